@@ -1,0 +1,50 @@
+package lms.language.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import lms.language.value.ActionItemId;
+import lms.language.value.AssignedTo;
+import lms.language.value.ClientId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Action Plan as it was saved: what was agreed, and what the plan had taken over from the client
+ * record by then (AP ¶78, ¶84, ¶91, ¶96).
+ */
+public record ActionPlan(
+        ClientId clientId,
+        long version,
+        List<Item> items,
+        Texts texts,
+        PulledThrough pulledThrough,
+        ChangedBy changedBy)
+        implements ActionPlanEvent {
+
+    public ActionPlan {
+        items = List.copyOf(items);
+    }
+
+    /** One Action Item, in the order of the list: oldest target date first (AP ¶61). */
+    public record Item(
+            ActionItemId id,
+            String text,
+            AssignedTo assignedTo,
+            LocalDate target,
+            LocalDate createdOn,
+            String createdBy) {}
+
+    /** The adviser's own words on the tabs (AP ¶79, ¶85, ¶86, ¶97, ¶98). */
+    public record Texts(
+            @Nullable String aims,
+            @Nullable String employmentHistory,
+            @Nullable String personalCircumstances,
+            @Nullable String qualifications,
+            @Nullable String info) {}
+
+    /**
+     * The versions of the aspects that are permanent in this plan; zero when the plan has none of
+     * that aspect.
+     */
+    public record PulledThrough(
+            long clientSummary, long additionalInformation, long qualifications) {}
+}

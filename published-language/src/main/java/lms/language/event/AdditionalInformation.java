@@ -1,0 +1,40 @@
+package lms.language.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import lms.language.value.ClientId;
+import lms.language.value.RentOrMortgage;
+import lms.language.value.SocCode;
+import lms.language.value.WorkingTime;
+import lms.language.value.YesNoNotKnown;
+import org.jspecify.annotations.Nullable;
+
+/** The Additional Information window (AP ¶19, ¶76-88, ¶106). */
+public record AdditionalInformation(
+        ClientId clientId,
+        long version,
+        RentOrMortgage rentOrMortgage,
+        YesNoNotKnown councilTax,
+        YesNoNotKnown dependants,
+        DrivingLicence drivingLicence,
+        List<JobPreference> jobPreferences,
+        WorkingTime workingTime,
+        List<Job> lastJobs,
+        ChangedBy changedBy)
+        implements ClientRecordEvent {
+
+    public AdditionalInformation {
+        jobPreferences = List.copyOf(jobPreferences);
+        lastJobs = List.copyOf(lastJobs);
+    }
+
+    /** Whether there is a driving licence, and what it allows (AP ¶88). */
+    public record DrivingLicence(YesNoNotKnown held, @Nullable String details) {}
+
+    /** A job the customer would like, with its occupation (AP ¶76). */
+    public record JobPreference(String job, SocCode soc) {}
+
+    /** One of the last two jobs; without {@code last} it has not ended (AP ¶82). */
+    public record Job(
+            String job, @Nullable String employer, LocalDate first, @Nullable LocalDate last) {}
+}

@@ -1,0 +1,10 @@
+package lms.language.event;
+
+import java.time.Instant;
+import lms.language.value.OfficeCode;
+
+/**
+ * Who made a change, in which office, and when. {@code officer} is the sign-in name, {@code name}
+ * the initials and surname shown as Officer (WP ¶6).
+ */
+public record ChangedBy(String officer, String name, OfficeCode office, Instant at) {}

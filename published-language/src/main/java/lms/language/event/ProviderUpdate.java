@@ -1,0 +1,10 @@
+package lms.language.event;
+
+import lms.language.value.ReferralId;
+
+/** What a provider tells about a referral it was sent. */
+public sealed interface ProviderUpdate permits Acknowledged {
+
+    /** Which referral it is about. */
+    ReferralId referralId();
+}

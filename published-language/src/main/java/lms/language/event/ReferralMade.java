@@ -1,0 +1,52 @@
+package lms.language.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lms.language.value.AssignedTo;
+import lms.language.value.Basis;
+import lms.language.value.CustomerGroup;
+import lms.language.value.Language;
+import lms.language.value.Nino;
+import lms.language.value.OfficeCode;
+import lms.language.value.ReferralId;
+import org.jspecify.annotations.Nullable;
+
+/** A person was referred to this provider's Work Programme provision (WP ¶8-20). */
+public record ReferralMade(
+        ReferralId referralId,
+        long sequence,
+        String provision,
+        LocalDate referredOn,
+        Instant referredAt,
+        OfficeCode referredFrom,
+        CustomerGroup customerGroup,
+        Basis participationBasis,
+        Person person,
+        List<AgreedAction> actionPlan)
+        implements ReferralEvent {
+
+    public ReferralMade {
+        actionPlan = List.copyOf(actionPlan);
+    }
+
+    /** Who was referred and how to reach them. */
+    public record Person(
+            Nino nino,
+            @Nullable String title,
+            String firstName,
+            String lastName,
+            LocalDate dateOfBirth,
+            ClientSummary.Address address,
+            List<String> phones,
+            Language preferredLanguage,
+            boolean disabledPerson) {
+
+        public Person {
+            phones = List.copyOf(phones);
+        }
+    }
+
+    /** An Action Item of the plan that the adviser confirmed. */
+    public record AgreedAction(String text, AssignedTo assignedTo, LocalDate target) {}
+}

@@ -1,0 +1,44 @@
+package lms.language.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import lms.language.value.Basis;
+import lms.language.value.ClientId;
+import lms.language.value.CustomerGroup;
+import lms.language.value.Hotspot;
+import lms.language.value.ProviderCode;
+import lms.language.value.ReferralId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a client stands with the Work Programme. Without a Customer Group there is neither hotspot
+ * nor eligibility (WP ¶4-6); a live referral keeps its group (WP ¶6).
+ */
+public record WorkProgramme(
+        ClientId clientId,
+        long version,
+        @Nullable Eligibility eligibility,
+        @Nullable Hotspot hotspot,
+        @Nullable LiveReferral liveReferral,
+        List<String> notices,
+        ChangedBy changedBy) {
+
+    public WorkProgramme {
+        notices = List.copyOf(notices);
+    }
+
+    /** The current Customer Group and what follows from it. */
+    public record Eligibility(
+            CustomerGroup group,
+            LocalDate eligibilityDate,
+            Basis referralBasis,
+            Basis participationBasis) {}
+
+    /** The referral that has neither been cancelled nor completed; made on {@code wpStartDate}. */
+    public record LiveReferral(
+            ReferralId referralId,
+            CustomerGroup referredGroup,
+            ProviderCode provider,
+            LocalDate wpStartDate,
+            boolean acknowledged) {}
+}

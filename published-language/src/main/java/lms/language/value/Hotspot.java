@@ -1,0 +1,13 @@
+package lms.language.value;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The stage of the journey into the Work Programme, as shown on the record (WP ¶4, ¶20, ¶22). */
+public enum Hotspot {
+    @JsonProperty("Pre-WP")
+    PRE_WP,
+    @JsonProperty("WP-Eligible")
+    WP_ELIGIBLE,
+    @JsonProperty("WP-Participant")
+    WP_PARTICIPANT
+}
