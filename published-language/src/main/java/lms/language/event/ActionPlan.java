@@ -1,5 +1,8 @@
 package lms.language.event;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import lms.language.value.ActionItemId;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActionPlan(
         ClientId clientId,
-        long version,
+        @JsonProperty(required = true) long version,
         List<Item> items,
         Texts texts,
         PulledThrough pulledThrough,
@@ -21,6 +24,11 @@ public record ActionPlan(
         implements ActionPlanEvent {
 
     public ActionPlan {
+        Counted.fromOne(version);
+        requireNonNull(clientId, "clientId");
+        requireNonNull(texts, "texts");
+        requireNonNull(pulledThrough, "pulledThrough");
+        requireNonNull(changedBy, "changedBy");
         items = List.copyOf(items);
     }
 
@@ -31,7 +39,17 @@ public record ActionPlan(
             AssignedTo assignedTo,
             LocalDate target,
             LocalDate createdOn,
-            String createdBy) {}
+            String createdBy) {
+
+        public Item {
+            requireNonNull(id, "id");
+            requireNonNull(text, "text");
+            requireNonNull(assignedTo, "assignedTo");
+            requireNonNull(target, "target");
+            requireNonNull(createdOn, "createdOn");
+            requireNonNull(createdBy, "createdBy");
+        }
+    }
 
     /** The adviser's own words on the tabs (AP ¶79, ¶85, ¶86, ¶97, ¶98). */
     public record Texts(
@@ -46,5 +64,7 @@ public record ActionPlan(
      * that aspect.
      */
     public record PulledThrough(
-            long clientSummary, long additionalInformation, long qualifications) {}
+            @JsonProperty(required = true) long clientSummary,
+            @JsonProperty(required = true) long additionalInformation,
+            @JsonProperty(required = true) long qualifications) {}
 }

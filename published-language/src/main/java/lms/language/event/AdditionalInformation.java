@@ -1,5 +1,8 @@
 package lms.language.event;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import lms.language.value.ClientId;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The Additional Information window (AP ¶19, ¶76-88, ¶106). */
 public record AdditionalInformation(
         ClientId clientId,
-        long version,
+        @JsonProperty(required = true) long version,
         RentOrMortgage rentOrMortgage,
         YesNoNotKnown councilTax,
         YesNoNotKnown dependants,
@@ -24,17 +27,42 @@ public record AdditionalInformation(
         implements ClientRecordEvent {
 
     public AdditionalInformation {
+        Counted.fromOne(version);
+        requireNonNull(clientId, "clientId");
+        requireNonNull(rentOrMortgage, "rentOrMortgage");
+        requireNonNull(councilTax, "councilTax");
+        requireNonNull(dependants, "dependants");
+        requireNonNull(drivingLicence, "drivingLicence");
+        requireNonNull(workingTime, "workingTime");
+        requireNonNull(changedBy, "changedBy");
         jobPreferences = List.copyOf(jobPreferences);
         lastJobs = List.copyOf(lastJobs);
     }
 
     /** Whether there is a driving licence, and what it allows (AP ¶88). */
-    public record DrivingLicence(YesNoNotKnown held, @Nullable String details) {}
+    public record DrivingLicence(YesNoNotKnown held, @Nullable String details) {
+
+        public DrivingLicence {
+            requireNonNull(held, "held");
+        }
+    }
 
     /** A job the customer would like, with its occupation (AP ¶76). */
-    public record JobPreference(String job, SocCode soc) {}
+    public record JobPreference(String job, SocCode soc) {
+
+        public JobPreference {
+            requireNonNull(job, "job");
+            requireNonNull(soc, "soc");
+        }
+    }
 
     /** One of the last two jobs; without {@code last} it has not ended (AP ¶82). */
     public record Job(
-            String job, @Nullable String employer, LocalDate first, @Nullable LocalDate last) {}
+            String job, @Nullable String employer, LocalDate first, @Nullable LocalDate last) {
+
+        public Job {
+            requireNonNull(job, "job");
+            requireNonNull(first, "first");
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package lms.language.event;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import lms.language.value.ClientId;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Who a client is, where they live, which office and adviser look after them, and the markers. */
 public record ClientSummary(
         ClientId clientId,
-        long version,
+        @JsonProperty(required = true) long version,
         Nino nino,
         @Nullable String title,
         String firstName,
@@ -25,11 +28,22 @@ public record ClientSummary(
         OfficeCode office,
         @Nullable String adviser,
         Markers markers,
-        boolean restricted,
+        @JsonProperty(required = true) boolean restricted,
         ChangedBy changedBy)
         implements ClientRecordEvent {
 
     public ClientSummary {
+        Counted.fromOne(version);
+        requireNonNull(clientId, "clientId");
+        requireNonNull(nino, "nino");
+        requireNonNull(firstName, "firstName");
+        requireNonNull(lastName, "lastName");
+        requireNonNull(dateOfBirth, "dateOfBirth");
+        requireNonNull(address, "address");
+        requireNonNull(preferredLanguage, "preferredLanguage");
+        requireNonNull(office, "office");
+        requireNonNull(markers, "markers");
+        requireNonNull(changedBy, "changedBy");
         phones = List.copyOf(phones);
     }
 
@@ -37,6 +51,8 @@ public record ClientSummary(
     public record Address(List<String> lines, Postcode postcode, Nation nation) {
 
         public Address {
+            requireNonNull(postcode, "postcode");
+            requireNonNull(nation, "nation");
             lines = List.copyOf(lines);
         }
     }
@@ -45,5 +61,6 @@ public record ClientSummary(
      * The markers kept on the record: {@code jp} Jobcentre Plus client, {@code dp} disabled person
      * (AP ¶89, IT ¶7, ¶24).
      */
-    public record Markers(boolean jp, boolean dp) {}
+    public record Markers(
+            @JsonProperty(required = true) boolean jp, @JsonProperty(required = true) boolean dp) {}
 }

@@ -1,5 +1,8 @@
 package lms.language.event;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import lms.language.value.ClientId;
@@ -7,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The Qualifications and Assessments window (AP ¶20, ¶93-96). */
 public record Qualifications(
-        ClientId clientId, long version, List<Qualification> qualifications, ChangedBy changedBy)
+        ClientId clientId,
+        @JsonProperty(required = true) long version,
+        List<Qualification> qualifications,
+        ChangedBy changedBy)
         implements ClientRecordEvent {
 
     public Qualifications {
+        Counted.fromOne(version);
+        requireNonNull(clientId, "clientId");
+        requireNonNull(changedBy, "changedBy");
         qualifications = List.copyOf(qualifications);
     }
 
@@ -24,5 +33,11 @@ public record Qualifications(
             String subject,
             @Nullable String result,
             @Nullable LocalDate awardedOn,
-            boolean onActionPlan) {}
+            @JsonProperty(required = true) boolean onActionPlan) {
+
+        public Qualification {
+            requireNonNull(level, "level");
+            requireNonNull(subject, "subject");
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package lms.language.event;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A person was referred to this provider's Work Programme provision (WP ¶8-20). */
 public record ReferralMade(
         ReferralId referralId,
-        long sequence,
+        @JsonProperty(required = true) long sequence,
         String provision,
         LocalDate referredOn,
         Instant referredAt,
@@ -27,6 +30,15 @@ public record ReferralMade(
         implements ReferralEvent {
 
     public ReferralMade {
+        Counted.fromOne(sequence);
+        requireNonNull(referralId, "referralId");
+        requireNonNull(provision, "provision");
+        requireNonNull(referredOn, "referredOn");
+        requireNonNull(referredAt, "referredAt");
+        requireNonNull(referredFrom, "referredFrom");
+        requireNonNull(customerGroup, "customerGroup");
+        requireNonNull(participationBasis, "participationBasis");
+        requireNonNull(person, "person");
         actionPlan = List.copyOf(actionPlan);
     }
 
@@ -40,13 +52,26 @@ public record ReferralMade(
             ClientSummary.Address address,
             List<String> phones,
             Language preferredLanguage,
-            boolean disabledPerson) {
+            @JsonProperty(required = true) boolean disabledPerson) {
 
         public Person {
+            requireNonNull(nino, "nino");
+            requireNonNull(firstName, "firstName");
+            requireNonNull(lastName, "lastName");
+            requireNonNull(dateOfBirth, "dateOfBirth");
+            requireNonNull(address, "address");
+            requireNonNull(preferredLanguage, "preferredLanguage");
             phones = List.copyOf(phones);
         }
     }
 
     /** An Action Item of the plan that the adviser confirmed. */
-    public record AgreedAction(String text, AssignedTo assignedTo, LocalDate target) {}
+    public record AgreedAction(String text, AssignedTo assignedTo, LocalDate target) {
+
+        public AgreedAction {
+            requireNonNull(text, "text");
+            requireNonNull(assignedTo, "assignedTo");
+            requireNonNull(target, "target");
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package lms.language.event;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import lms.language.value.Basis;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkProgramme(
         ClientId clientId,
-        long version,
+        @JsonProperty(required = true) long version,
         @Nullable Eligibility eligibility,
         @Nullable Hotspot hotspot,
         @Nullable LiveReferral liveReferral,
@@ -24,6 +27,9 @@ public record WorkProgramme(
         ChangedBy changedBy) {
 
     public WorkProgramme {
+        Counted.fromOne(version);
+        requireNonNull(clientId, "clientId");
+        requireNonNull(changedBy, "changedBy");
         notices = List.copyOf(notices);
     }
 
@@ -32,7 +38,15 @@ public record WorkProgramme(
             CustomerGroup group,
             LocalDate eligibilityDate,
             Basis referralBasis,
-            Basis participationBasis) {}
+            Basis participationBasis) {
+
+        public Eligibility {
+            requireNonNull(group, "group");
+            requireNonNull(eligibilityDate, "eligibilityDate");
+            requireNonNull(referralBasis, "referralBasis");
+            requireNonNull(participationBasis, "participationBasis");
+        }
+    }
 
     /** The referral that has neither been cancelled nor completed; made on {@code wpStartDate}. */
     public record LiveReferral(
@@ -40,5 +54,13 @@ public record WorkProgramme(
             CustomerGroup referredGroup,
             ProviderCode provider,
             LocalDate wpStartDate,
-            boolean acknowledged) {}
+            @JsonProperty(required = true) boolean acknowledged) {
+
+        public LiveReferral {
+            requireNonNull(referralId, "referralId");
+            requireNonNull(referredGroup, "referredGroup");
+            requireNonNull(provider, "provider");
+            requireNonNull(wpStartDate, "wpStartDate");
+        }
+    }
 }

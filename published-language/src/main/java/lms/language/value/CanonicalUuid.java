@@ -8,13 +8,16 @@ final class CanonicalUuid {
     private CanonicalUuid() {}
 
     static UUID parse(String text) {
-        if (text.length() != 36) {
+        UUID read;
+        try {
+            read = UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            // The cause would repeat the text, and the text may be a NINO in the wrong place.
             throw new IllegalArgumentException("not a UUID");
         }
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("not a UUID", e);
+        if (!read.toString().equals(text)) {
+            throw new IllegalArgumentException("not a UUID in its canonical form");
         }
+        return read;
     }
 }

@@ -1,5 +1,7 @@
 package lms.language.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ public record DateRange(LocalDate first, @Nullable LocalDate last) {
      * @throws IllegalArgumentException when {@code last} is before {@code first}
      */
     public DateRange {
+        requireNonNull(first, "first");
         if (last != null && last.isBefore(first)) {
             throw new IllegalArgumentException("the last day is before the first");
         }

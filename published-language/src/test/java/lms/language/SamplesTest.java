@@ -1,0 +1,168 @@
+package lms.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import lms.language.SpoiltSamples.Spoilt;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Samples, schemas and records say the same")
+class SamplesTest {
+
+    static List<Topic<?>> topics() {
+        return EveryTopic.topics();
+    }
+
+    static List<Spoilt> withoutOneRequiredField() {
+        return SpoiltSamples.withoutOneRequiredField();
+    }
+
+    static List<Spoilt> withOneRequiredFieldNull() {
+        return SpoiltSamples.withOneRequiredFieldNull();
+    }
+
+    static List<Spoilt> withOneWrongText() {
+        return SpoiltSamples.withOneWrongText();
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    @DisplayName("each schema is a JSON Schema 2020-12 under its topic's name")
+    void eachSchemaIsAJsonSchema(Topic<?> topic) {
+        assertThat(Schemas.complaintsAboutTheSchema(topic)).isEmpty();
+        assertThat(Json.tree(Samples.schema(topic)).path("$id").asText()).isEqualTo(topic.schema());
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    @DisplayName("each sample keeps to its schema")
+    void eachSampleKeepsToItsSchema(Topic<?> topic) {
+        assertThat(Schemas.complaints(topic, Samples.json(topic))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    @DisplayName("each sample, read into its record and written again, is the same document")
+    void eachSampleSurvivesItsRecord(Topic<?> topic) throws JsonProcessingException {
+        var event = Json.read(Samples.json(topic), topic.body());
+
+        var written = Json.MAPPER.writeValueAsString(event);
+
+        assertThat(Json.tree(written)).isEqualTo(Json.tree(Samples.json(topic)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    @DisplayName("a field that a reader does not know yet is no fault")
+    void aNewFieldIsNoFault(Topic<?> topic) throws JsonProcessingException {
+        var newer = sample(topic).put("addedNextYear", "something").toString();
+
+        assertThat(Schemas.complaints(topic, newer)).isEmpty();
+        assertThat((Object) Json.read(newer, topic.body()))
+                .isEqualTo(Json.read(Samples.json(topic), topic.body()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutOneRequiredField")
+    @DisplayName("a missing required field is refused by schema and record")
+    void aMissingFieldIsRefused(Spoilt spoilt) {
+        assertRefusedByBoth(spoilt);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withOneRequiredFieldNull")
+    @DisplayName("a null in place of a required field is refused by schema and record")
+    void aNullIsRefused(Spoilt spoilt) {
+        assertRefusedByBoth(spoilt);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withOneWrongText")
+    @DisplayName("a wrong word, code, id or day is refused by schema and record")
+    void aWrongTextIsRefused(Spoilt spoilt) {
+        assertRefusedByBoth(spoilt);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BG123456A", "QQ12345A", "AB123456E", "DA123456A", "AO123456A"})
+    @DisplayName("a number that is no NINO is refused by schema and record")
+    void aBadNinoIsRefused(String nino) {
+        var summary = sample(Topics.CLIENT_SUMMARY).put("nino", nino);
+        var referral = Topics.referral(EveryTopic.PROVIDER);
+        var made = sample(referral);
+        made.withObject("/person").put("nino", nino);
+
+        assertRefusedByBoth(new Spoilt(Topics.CLIENT_SUMMARY, "nino", summary.toString()));
+        assertRefusedByBoth(new Spoilt(referral, "nino", made.toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    @DisplayName("no version and no sequence is below 1")
+    void noVersionIsBelowOne(Topic<?> topic) {
+        for (var count : List.of("version", "sequence")) {
+            if (sample(topic).has(count)) {
+                var spoilt = sample(topic).put(count, 0).toString();
+                assertRefusedByBoth(new Spoilt(topic, count, spoilt));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("the spoilt samples are many enough to mean something")
+    void theSpoiltSamplesAreMany() {
+        assertThat(withoutOneRequiredField()).hasSizeGreaterThan(90);
+        assertThat(withOneRequiredFieldNull()).hasSizeGreaterThan(80);
+        assertThat(withOneWrongText()).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    @DisplayName("every person in a sample has a number that is given to nobody")
+    void everyPersonIsMadeUp() {
+        assertThat(topics())
+                .flatMap(topic -> sample(topic).findValuesAsText("nino"))
+                .hasSize(2)
+                .allSatisfy(nino -> assertThat(nino).startsWith("QQ"));
+    }
+
+    @Test
+    @DisplayName("a value type has one schema wherever it occurs")
+    void aValueTypeHasOneSchema() {
+        for (var topic : topics()) {
+            for (var other : topics()) {
+                var theirs = definitions(other);
+                definitions(topic)
+                        .propertyStream()
+                        .filter(definition -> theirs.has(definition.getKey()))
+                        .forEach(definition ->
+                                assertThat(definition.getValue())
+                                        .isEqualTo(theirs.get(definition.getKey())));
+            }
+        }
+    }
+
+    private static JsonNode definitions(Topic<?> topic) {
+        return Json.tree(Samples.schema(topic)).path("$defs");
+    }
+
+    private static ObjectNode sample(Topic<?> topic) {
+        return (ObjectNode) Json.tree(Samples.json(topic));
+    }
+
+    private static void assertRefusedByBoth(Spoilt spoilt) {
+        assertThat(Schemas.complaints(spoilt.topic(), spoilt.json()))
+                .as("what the schema says")
+                .isNotEmpty();
+        assertThatThrownBy(() -> Json.read(spoilt.json(), spoilt.topic().body()))
+                .as("what the record says")
+                .isInstanceOf(JsonProcessingException.class);
+    }
+}
