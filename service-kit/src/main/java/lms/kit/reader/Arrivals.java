@@ -11,10 +11,12 @@ class Arrivals {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
+    private long arrivals;
 
     void announce() {
         lock.lock();
         try {
+            arrivals++;
             arrived.signalAll();
         } finally {
             lock.unlock();
@@ -25,7 +27,11 @@ class Arrivals {
     void await(long millis) throws InterruptedException {
         lock.lock();
         try {
-            boolean _ = arrived.await(millis, TimeUnit.MILLISECONDS);
+            long before = arrivals;
+            long left = TimeUnit.MILLISECONDS.toNanos(millis);
+            while (arrivals == before && left > 0) {
+                left = arrived.awaitNanos(left);
+            }
         } finally {
             lock.unlock();
         }
