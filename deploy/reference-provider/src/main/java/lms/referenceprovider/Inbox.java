@@ -1,0 +1,307 @@
+package lms.referenceprovider;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes referrals in, each once, and acknowledges them: remember on the disk, then answer, then
+ * remember that the answer was confirmed.
+ *
+ * <p>The process may die between any two of these steps. Before the first, the message is read
+ * again from the remembered position; after it, the acknowledgement is still owed and is sent again
+ * with the same id.
+ */
+final class Inbox implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+    private static final Duration CONFIRMATION = Duration.ofSeconds(30);
+    private static final Duration LEAVING = Duration.ofSeconds(4);
+
+    private final Settings settings;
+    private final Clock clock;
+    private final ReceivedLog received;
+    private final Journal journal;
+    private final KeptMessages kept;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final KafkaProducer<byte[], byte[]> producer;
+
+    private Inbox(
+            Settings settings,
+            Clock clock,
+            ReceivedLog received,
+            Journal journal,
+            KeptMessages kept,
+            KafkaConsumer<byte[], byte[]> consumer,
+            KafkaProducer<byte[], byte[]> producer) {
+        this.settings = settings;
+        this.clock = clock;
+        this.received = received;
+        this.journal = journal;
+        this.kept = kept;
+        this.consumer = consumer;
+        this.producer = producer;
+    }
+
+    /** Recalls what earlier runs did and connects. */
+    static Inbox open(Settings settings, Clock clock) throws IOException {
+        Path state = Files.createDirectories(settings.stateDirectory());
+        var opened = new ArrayList<AutoCloseable>();
+        try {
+            var received = ReceivedLog.open(state.resolve("received.log"));
+            opened.add(received);
+            var journal = Journal.open(state.resolve("referrals.journal"), received);
+            opened.add(journal);
+            var kept = new KeptMessages(state.resolve("kept"));
+            var consumer = consumer(settings);
+            opened.add(consumer);
+            return new Inbox(
+                    settings, clock, received, journal, kept, consumer, producer(settings));
+        } catch (IOException | RuntimeException failure) {
+            opened.reversed().forEach(Inbox::closeQuietly);
+            throw failure;
+        }
+    }
+
+    private static KafkaConsumer<byte[], byte[]> consumer(Settings settings) {
+        Map<String, Object> client = client(settings);
+        client.put("group.id", "provider-" + settings.providerCode());
+        client.put("enable.auto.commit", false);
+        client.put("auto.offset.reset", "earliest");
+        client.put("fetch.min.bytes", 1);
+        client.put("fetch.max.bytes", 4 * 1024 * 1024);
+        client.put("max.poll.records", 200);
+        return new KafkaConsumer<>(
+                client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static KafkaProducer<byte[], byte[]> producer(Settings settings) {
+        Map<String, Object> client = client(settings);
+        client.put("acks", "all");
+        client.put("enable.idempotence", true);
+        client.put("linger.ms", 0);
+        client.put("buffer.memory", 4 * 1024 * 1024);
+        client.put("request.timeout.ms", 10_000);
+        client.put("delivery.timeout.ms", Math.toIntExact(CONFIRMATION.toMillis()));
+        client.put("max.block.ms", CONFIRMATION.toMillis());
+        return new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private static Map<String, Object> client(Settings settings) {
+        Map<String, Object> client = new HashMap<>(settings.security().clientSettings());
+        client.put("bootstrap.servers", settings.bootstrapServers());
+        client.put("client.id", "provider-" + settings.providerCode());
+        client.put("reconnect.backoff.max.ms", 1_000L);
+        return client;
+    }
+
+    /** Works until {@link #stop} or until something fails that only a new connection can mend. */
+    void work() throws IOException {
+        for (Journal.Gap gap : journal.gaps()) {
+            report(gap);
+        }
+        try {
+            goOnReading();
+            acknowledge();
+            LOG.info("reading {}", settings.referrals());
+            while (true) {
+                takeIn(consumer.poll(Duration.ofSeconds(5)));
+            }
+        } catch (WakeupException _) {
+            LOG.info("stopping");
+        } catch (InterruptException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends {@link #work} after the messages in hand; may be called by another thread. */
+    void stop() {
+        consumer.wakeup();
+    }
+
+    /**
+     * The journal knows where to go on, not the consumer group: the position is remembered together
+     * with the referral, and no rebalancing stands between a crash and going on.
+     */
+    private void goOnReading() {
+        List<PartitionInfo> known = consumer.partitionsFor(settings.referrals());
+        if (known == null || known.isEmpty()) {
+            throw new KafkaException(settings.referrals() + " does not exist yet");
+        }
+        List<TopicPartition> partitions =
+                known.stream().map(p -> new TopicPartition(p.topic(), p.partition())).toList();
+        consumer.assign(partitions);
+        for (TopicPartition partition : partitions) {
+            consumer.seek(partition, journal.position(partition.partition()));
+        }
+    }
+
+    private void takeIn(ConsumerRecords<byte[], byte[]> messages) throws IOException {
+        if (messages.isEmpty()) {
+            return;
+        }
+        List<Entry.Applied> applied = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> message : messages) {
+            Entry.OfMessage entry = decide(message);
+            if (entry != null) {
+                watchForGap(entry);
+                journal.write(entry);
+                if (entry instanceof Entry.Applied referral) {
+                    applied.add(referral);
+                }
+            }
+        }
+        journal.force();
+        for (Entry.Applied referral : applied) {
+            received.sees(referral);
+            LOG.info("applied {} referral {}", referral.sequence(), referral.referralId());
+        }
+        acknowledge();
+        // Only for whoever watches the lag: the journal is what counts.
+        consumer.commitAsync();
+    }
+
+    /** What to remember of the message, nothing when it is a repeat. */
+    private Entry.@Nullable OfMessage decide(ConsumerRecord<byte[], byte[]> message)
+            throws IOException {
+        return switch (MessageReader.read(message)) {
+            case Message.ReferralMade made -> {
+                if (journal.knows(made.eventId())) {
+                    LOG.info("sequence {} has come again", made.sequence());
+                    yield null;
+                }
+                if (journal.knows(made.sequence())) {
+                    yield keep(message, "sequence number used before", made.eventId(), null);
+                }
+                yield new Entry.Applied(
+                        message.partition(),
+                        message.offset(),
+                        made.eventId(),
+                        made.sequence(),
+                        made.referralId(),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        made.traceparent(),
+                        made.body());
+            }
+            case Message.OtherEvent other ->
+                    journal.knows(other.eventId())
+                            ? null
+                            : keep(
+                                    message,
+                                    "unknown event type",
+                                    other.eventId(),
+                                    other.sequence());
+            case Message.Unreadable unreadable -> keep(message, unreadable.reason(), null, null);
+        };
+    }
+
+    private Entry.Kept keep(
+            ConsumerRecord<byte[], byte[]> message,
+            String reason,
+            @Nullable String eventId,
+            @Nullable Long sequence)
+            throws IOException {
+        kept.keep(message, reason);
+        LOG.error(
+                "FOR A PERSON: kept the message at {}-{}: {}",
+                message.partition(),
+                message.offset(),
+                reason);
+        return new Entry.Kept(message.partition(), message.offset(), reason, eventId, sequence);
+    }
+
+    private void watchForGap(Entry.OfMessage entry) {
+        Long sequence =
+                switch (entry) {
+                    case Entry.Applied applied -> Long.valueOf(applied.sequence());
+                    case Entry.Kept kept -> kept.sequence();
+                };
+        if (sequence == null) {
+            return;
+        }
+        long expected = journal.highestSequence() + 1;
+        if (sequence > expected) {
+            report(new Journal.Gap(expected, sequence - 1));
+        } else if (sequence < expected && !journal.knows(sequence)) {
+            LOG.info("sequence {} was missing and has come", sequence);
+        }
+    }
+
+    private static void report(Journal.Gap gap) {
+        LOG.error(
+                "GAP: sequence {} to {} never came; ask the suite's operators to send them again",
+                gap.first(),
+                gap.last());
+    }
+
+    /** Sends whatever is owed and remembers it once the broker has confirmed all of it. */
+    private void acknowledge() throws IOException {
+        List<Journal.Owed> owed = journal.owed();
+        if (owed.isEmpty()) {
+            return;
+        }
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        for (Journal.Owed acknowledgement : owed) {
+            sent.add(producer.send(Acknowledgement.of(acknowledgement, settings)));
+        }
+        for (Future<RecordMetadata> confirmation : sent) {
+            confirm(confirmation);
+        }
+        journal.write(new Entry.Acknowledged(owed.stream().map(Journal.Owed::referralId).toList()));
+    }
+
+    private static void confirm(Future<RecordMetadata> confirmation) {
+        try {
+            confirmation.get(CONFIRMATION.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failure) {
+            throw new KafkaException("an acknowledgement was not taken", failure.getCause());
+        } catch (TimeoutException failure) {
+            throw new KafkaException("an acknowledgement was not confirmed", failure);
+        } catch (InterruptedException failure) {
+            throw new InterruptException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        closeQuietly(() -> producer.close(LEAVING));
+        closeQuietly(() -> consumer.close(CloseOptions.timeout(LEAVING)));
+        closeQuietly(journal);
+        closeQuietly(received);
+    }
+
+    private static void closeQuietly(AutoCloseable opened) {
+        try {
+            opened.close();
+        } catch (Exception failure) {
+            LOG.warn("could not close: {}", failure.toString());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package lms.referenceprovider;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a message of the referral topic turned out to be. */
+sealed interface Message {
+
+    /** A person was referred to this provider. */
+    record ReferralMade(
+            String eventId,
+            long sequence,
+            UUID referralId,
+            @Nullable String traceparent,
+            JsonNode body)
+            implements Message {}
+
+    /** Well-formed, of a type that this program does not know yet. */
+    record OtherEvent(String eventId, @Nullable Long sequence) implements Message {}
+
+    /** Not a message as the suite describes them. */
+    record Unreadable(String reason) implements Message {}
+}

@@ -1,0 +1,379 @@
+package lms.referenceprovider;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A referral that reaches the provider")
+class InboxTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2012-05-01T09:40:05.120987Z"), ZoneOffset.UTC);
+    private static final AtomicInteger PROVIDERS = new AtomicInteger();
+    @TempDir static Path brokerFolder;
+    private static Broker broker;
+
+    @TempDir Path state;
+    private Settings settings;
+
+    @BeforeAll
+    static void startBroker() throws IOException {
+        broker = Broker.start(brokerFolder);
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        broker.close();
+    }
+
+    @BeforeEach
+    void createTopics() throws Exception {
+        settings =
+                new Settings(
+                        "provider-" + PROVIDERS.incrementAndGet(),
+                        broker.address,
+                        new Settings.Open(),
+                        state);
+        broker.create(settings.referrals(), settings.updates());
+    }
+
+    @Test
+    @DisplayName("is acknowledged with the published sample, in a CloudEvents envelope")
+    void acknowledged() throws Exception {
+        var sample =
+                Referrals.event(
+                        settings.referrals(),
+                        "e-1",
+                        "lms.ReferralMade.v1",
+                        Referrals.sample("ReferralMade"));
+
+        broker.send(List.of(sample));
+        runUntilAcknowledged(1);
+
+        ConsumerRecord<byte[], byte[]> answer = broker.read(settings.updates()).getFirst();
+        assertThat(Referrals.JSON.readTree(answer.value()))
+                .isEqualTo(Referrals.sample("Acknowledged"));
+        String referralId = "9f2e7b64-3d1a-4c58-8e07-d4b6a1c3f280";
+        assertThat(new String(answer.key(), UTF_8)).isEqualTo(referralId);
+        assertThat(headers(answer))
+                .isEqualTo(
+                        Map.of(
+                                "ce_specversion",
+                                "1.0",
+                                "ce_id",
+                                headers(answer).get("ce_id"),
+                                "ce_type",
+                                "lms.Acknowledged.v1",
+                                "ce_source",
+                                "/providers/" + settings.providerCode(),
+                                "ce_time",
+                                "2012-05-01T09:40:05.120Z",
+                                "ce_subject",
+                                referralId,
+                                "ce_dataschema",
+                                "urn:lms:schema:Acknowledged:1",
+                                "content-type",
+                                "application/json",
+                                "traceparent",
+                                "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"));
+        assertThat(received())
+                .containsExactly("2012-05-01T09:40:05.120Z 1 9f2e7b64-3d1a-4c58-8e07-d4b6a1c3f280");
+    }
+
+    @Test
+    @DisplayName("is applied once when the suite sends it again")
+    void repeated() throws Exception {
+        var first = Referrals.made(settings.referrals(), 1);
+
+        broker.send(List.of(first, first, Referrals.made(settings.referrals(), 2), first));
+        runUntilAcknowledged(2);
+
+        assertThat(receivedSequences()).containsExactly(1L, 2L);
+        assertThat(broker.read(settings.updates())).hasSize(2);
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is applied once when the program is started again")
+    void startedAgain() throws Exception {
+        broker.send(Referrals.made(settings.referrals(), 1, 3));
+        runUntilAcknowledged(3);
+
+        broker.send(Referrals.made(settings.referrals(), 4, 5));
+        runUntilAcknowledged(5);
+
+        assertThat(receivedSequences()).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(broker.read(settings.updates())).hasSize(5);
+    }
+
+    @Test
+    @DisplayName("is applied once when the positions of the consumer group are lost")
+    void groupLost() throws Exception {
+        broker.send(Referrals.made(settings.referrals(), 1, 3));
+        runUntilAcknowledged(3);
+        Path elsewhere = Files.createDirectory(state.resolve("elsewhere"));
+        Files.copy(state.resolve("referrals.journal"), elsewhere.resolve("referrals.journal"));
+        Settings moved =
+                new Settings(
+                        settings.providerCode(), broker.address, settings.security(), elsewhere);
+
+        broker.send(Referrals.made(settings.referrals(), 4, 4));
+        runUntilAcknowledged(4, moved);
+
+        assertThat(sequences(elsewhere)).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(broker.read(settings.updates())).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("is acknowledged again, with the same id, when the program died before it knew")
+    void diedBeforeConfirmation() throws Exception {
+        broker.send(Referrals.made(settings.referrals(), 1, 2));
+        runUntilAcknowledged(2);
+        Path journal = state.resolve("referrals.journal");
+        List<String> applied =
+                Files.readAllLines(journal).stream()
+                        .filter(line -> line.contains("\"entry\":\"applied\""))
+                        .toList();
+        Files.write(journal, applied);
+
+        runUntilAcknowledged(4);
+
+        List<String> ids =
+                broker.read(settings.updates()).stream()
+                        .map(answer -> headers(answer).get("ce_id"))
+                        .toList();
+        assertThat(ids.subList(2, 4)).isEqualTo(ids.subList(0, 2)).doesNotHaveDuplicates();
+        assertThat(receivedSequences()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    @DisplayName("is applied anew when the program died in the middle of writing it down")
+    void diedWhileWriting() throws Exception {
+        broker.send(Referrals.made(settings.referrals(), 1, 1));
+        runUntilAcknowledged(1);
+        Path journal = state.resolve("referrals.journal");
+        String line = Files.readAllLines(journal).getFirst();
+        Files.writeString(journal, line.substring(0, line.length() / 2));
+        Files.writeString(state.resolve("received.log"), "2012-05-01T09:4");
+
+        runUntilAcknowledged(2);
+
+        assertThat(receivedSequences()).containsExactly(1L);
+        assertThat(Files.readAllLines(journal).getFirst()).isEqualTo(line);
+    }
+
+    @Test
+    @DisplayName("is listed once when the program died after writing it down")
+    void diedBeforeListing() throws Exception {
+        broker.send(Referrals.made(settings.referrals(), 1, 2));
+        runUntilAcknowledged(2);
+        List<String> before = received();
+        Files.writeString(state.resolve("received.log"), before.getFirst() + "\n");
+
+        broker.send(Referrals.made(settings.referrals(), 3, 3));
+        runUntilAcknowledged(3);
+
+        assertThat(received().subList(0, 2)).isEqualTo(before);
+        assertThat(receivedSequences()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    @DisplayName("shows a gap, which closes when the missing ones come")
+    void gap() throws Exception {
+        broker.send(Referrals.made(settings.referrals(), 2, 2));
+        broker.send(Referrals.made(settings.referrals(), 5, 5));
+        runUntilAcknowledged(2);
+        List<Journal.Gap> open = gaps();
+
+        broker.send(Referrals.made(settings.referrals(), 1, 1));
+        broker.send(Referrals.made(settings.referrals(), 3, 4));
+        runUntilAcknowledged(5);
+
+        assertThat(open).containsExactly(new Journal.Gap(1, 1), new Journal.Gap(3, 4));
+        assertThat(gaps()).isEmpty();
+        assertThat(receivedSequences()).containsExactly(2L, 5L, 1L, 3L, 4L);
+    }
+
+    @Test
+    @DisplayName("is kept for a person when it cannot be read, and the next ones go on")
+    void unreadable() throws Exception {
+        String topic = settings.referrals();
+        String type = "lms.ReferralMade.v1";
+        ObjectNode noId = Referrals.body(1).put("referralId", "Holloway");
+        ObjectNode noSequence = Referrals.body(1).without("sequence");
+        ObjectNode hugeSequence = Referrals.body(1);
+        hugeSequence.put("sequence", new BigInteger("9".repeat(30)));
+
+        broker.send(
+                List.of(
+                        Referrals.tombstone(topic),
+                        Referrals.message(topic, "p-1", type, new byte[] {(byte) 0xC3, 0x28, 0}),
+                        Referrals.message(topic, "p-2", type, "{\"referralId\":".getBytes(UTF_8)),
+                        Referrals.message(topic, "p-3", type, "{} {}".getBytes(UTF_8)),
+                        Referrals.message(topic, "p-4", type, "[".repeat(5000).getBytes(UTF_8)),
+                        Referrals.event(topic, "p-5", type, noId),
+                        Referrals.event(topic, "p-6", type, noSequence),
+                        Referrals.event(topic, "p-7", type, hugeSequence),
+                        Referrals.event(topic, null, type, Referrals.body(1)),
+                        Referrals.event(topic, "p-9", null, Referrals.body(1)),
+                        Referrals.made(topic, 1)));
+        runUntilAcknowledged(1);
+
+        assertThat(receivedSequences()).containsExactly(1L);
+        assertThat(kept())
+                .containsExactly(
+                        "0-0.json",
+                        "0-1.json",
+                        "0-2.json",
+                        "0-3.json",
+                        "0-4.json",
+                        "0-5.json",
+                        "0-6.json",
+                        "0-7.json",
+                        "0-8.json",
+                        "0-9.json");
+    }
+
+    @Test
+    @DisplayName("is kept whole for a person when its type is not known")
+    void unknownType() throws Exception {
+        String topic = settings.referrals();
+        var cancelled =
+                Referrals.event(topic, "c-1", "lms.ReferralCancelled.v1", Referrals.body(1));
+
+        broker.send(List.of(cancelled, Referrals.made(topic, 2)));
+        runUntilAcknowledged(1);
+
+        assertThat(receivedSequences()).containsExactly(2L);
+        assertThat(gaps()).isEmpty();
+        assertThat(kept()).containsExactly("0-0.json");
+        JsonNode file = Referrals.JSON.readTree(state.resolve("kept/0-0.json").toFile());
+        assertThat(file.path("reason").asText()).isEqualTo("unknown event type");
+        assertThat(file.at("/headers/ce_type").asText()).isEqualTo("lms.ReferralCancelled.v1");
+        assertThat(Referrals.JSON.readTree(file.path("valueBase64").binaryValue()))
+                .isEqualTo(Referrals.JSON.readTree(Referrals.body(1).toString()));
+    }
+
+    @Test
+    @DisplayName("is kept for a person when its number was used by another event")
+    void numberUsedTwice() throws Exception {
+        String topic = settings.referrals();
+        var impostor = Referrals.event(topic, "x-1", "lms.ReferralMade.v1", Referrals.body(1));
+
+        broker.send(List.of(Referrals.made(topic, 1), impostor, Referrals.made(topic, 2)));
+        runUntilAcknowledged(2);
+
+        assertThat(receivedSequences()).containsExactly(1L, 2L);
+        assertThat(kept()).containsExactly("0-1.json");
+    }
+
+    @Test
+    @DisplayName("waits on the topic until the topic exists and the program can read it")
+    void topicComesLater() throws Exception {
+        settings =
+                new Settings(
+                        "later-" + PROVIDERS.incrementAndGet(),
+                        broker.address,
+                        new Settings.Open(),
+                        state);
+        try (var _ = running(settings)) {
+            broker.create(settings.referrals(), settings.updates());
+            broker.send(Referrals.made(settings.referrals(), 1, 1));
+
+            awaitAcknowledged(1);
+        }
+
+        assertThat(receivedSequences()).containsExactly(1L);
+    }
+
+    /** Stops the program when left. */
+    private interface Running extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    private static Running running(Settings settings) {
+        var provider = new ReferenceProvider(settings, CLOCK);
+        var run =
+                CompletableFuture.runAsync(provider::run, task -> Thread.ofPlatform().start(task));
+        return () -> {
+            provider.stop();
+            run.orTimeout(30, TimeUnit.SECONDS).join();
+        };
+    }
+
+    private void runUntilAcknowledged(int count) throws Exception {
+        runUntilAcknowledged(count, settings);
+    }
+
+    private void runUntilAcknowledged(int count, Settings as) throws Exception {
+        try (var _ = running(as)) {
+            awaitAcknowledged(count);
+        }
+    }
+
+    private void awaitAcknowledged(int count) {
+        await().atMost(60, TimeUnit.SECONDS)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> broker.read(settings.updates()).size() >= count);
+    }
+
+    private List<String> received() {
+        return Broker.lines(state.resolve("received.log"));
+    }
+
+    private List<Long> receivedSequences() {
+        return sequences(state);
+    }
+
+    private static List<Long> sequences(Path folder) {
+        return Broker.lines(folder.resolve("received.log")).stream()
+                .map(line -> Long.valueOf(line.split(" ", -1)[1]))
+                .toList();
+    }
+
+    private List<String> kept() throws IOException {
+        try (Stream<Path> files = Files.list(state.resolve("kept"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private List<Journal.Gap> gaps() throws IOException {
+        try (Journal journal = Journal.open(state.resolve("referrals.journal"), _ -> {})) {
+            return journal.gaps();
+        }
+    }
+
+    private static Map<String, String> headers(ConsumerRecord<byte[], byte[]> message) {
+        var headers = new HashMap<String, String>();
+        message.headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+        return headers;
+    }
+}
