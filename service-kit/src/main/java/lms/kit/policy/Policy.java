@@ -87,7 +87,7 @@ public final class Policy {
         return rows.getOrDefault(name, List.of()).stream().map(Row::from).sorted().toList();
     }
 
-    private record Row(LocalDate from, JsonNode value, String source) {
+    record Row(LocalDate from, JsonNode value, String source) {
 
         Row {
             if (source == null || source.isBlank()) {

@@ -1,6 +1,7 @@
 package lms.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
 import java.util.List;
 import lms.kit.rules.Reason;
 import lms.kit.rules.Refusal;
@@ -67,13 +68,12 @@ public record Problem(
 
     /** A state that refuses outweighs a rule; a prompt comes last, when all else is well. */
     private static Reason leading(List<Reason> reasons) {
-        return reasons.stream().min((a, b) -> Integer.compare(weight(a), weight(b))).orElseThrow();
+        return reasons.stream().min(Comparator.comparingInt(Problem::weight)).orElseThrow();
     }
 
     private static int weight(Reason reason) {
-        return reason.refusal().kind() == Refusal.Kind.PROMPT
-                ? Integer.MAX_VALUE
-                : reason.refusal().kind().ordinal();
+        var kind = reason.refusal().kind();
+        return kind == Refusal.Kind.PROMPT ? Integer.MAX_VALUE : kind.status();
     }
 
     private static String title(Refusal.Kind kind) {

@@ -190,16 +190,19 @@ public class ProblemMappers {
                 return KitRefusal.FIELD_UNKNOWN.at(pointer);
             }
             // The value types say what they are not, and never repeat what they were given.
-            if (cause instanceof IllegalArgumentException
-                    && cause.getMessage() instanceof String message
-                    && cause.getStackTrace().length > 0
-                    && cause.getStackTrace()[0].getClassName().startsWith("lms.")) {
+            var message = cause.getMessage();
+            if (cause instanceof IllegalArgumentException && message != null && isOurs(cause)) {
                 return new Reason(new FieldRefusal(message), pointer);
             }
         }
         return pointer.isEmpty()
                 ? KitRefusal.MALFORMED.reason()
                 : KitRefusal.FIELD_NOT_ACCEPTED.at(pointer);
+    }
+
+    private static boolean isOurs(Throwable cause) {
+        var trace = cause.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("lms.");
     }
 
     private Response answer(Refusal refusal) {

@@ -55,7 +55,8 @@ public final class Faults {
         var state = sql.getSQLState();
         if (state == null) {
             // Agroal gives no state when the pool has no connection to lend.
-            return sql.getMessage() instanceof String message
+            var message = sql.getMessage();
+            return message != null
                     && (message.contains("Acquisition timeout") || message.contains("closed"));
         }
         return state.startsWith("08") || state.startsWith("53") || PASSING_STATES.contains(state);

@@ -18,8 +18,11 @@ public class AnswerHeaders implements ContainerResponseFilter {
         if (entity instanceof Versioned versioned) {
             headers.putSingle(HttpHeaders.ETAG, etag(versioned.version()));
         }
-        if (entity instanceof Page<?> page && page.next() instanceof String next) {
-            var uri = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("after", next);
+        if (entity instanceof Page<?> page && page.next() != null) {
+            var uri =
+                    request.getUriInfo()
+                            .getRequestUriBuilder()
+                            .replaceQueryParam("after", page.next());
             headers.add(HttpHeaders.LINK, Link.fromUriBuilder(uri).rel("next").build().toString());
         }
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");

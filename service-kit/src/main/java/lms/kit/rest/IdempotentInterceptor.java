@@ -16,7 +16,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import lms.kit.access.Caller;
@@ -63,7 +62,7 @@ public class IdempotentInterceptor {
         if (!KEY.matcher(key).matches()) {
             throw RefusedException.because(KitRefusal.KEY_NOT_ACCEPTED);
         }
-        var fingerprint = fingerprint(http.method().name(), http.path(), invocation);
+        var fingerprint = fingerprint(http.method().name(), http.uri(), invocation);
         return QuarkusTransaction.requiringNew()
                 .call(() -> firstOrReplayed(key, fingerprint, invocation));
     }
@@ -157,6 +156,7 @@ public class IdempotentInterceptor {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // only carried, never compared
     private record Remembered(
             byte[] fingerprint,
             int status,
@@ -176,16 +176,6 @@ public class IdempotentInterceptor {
                 response.type("application/json").entity(body);
             }
             return response.build();
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Remembered that && Arrays.equals(fingerprint, that.fingerprint);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(fingerprint);
         }
     }
 }
