@@ -1,6 +1,7 @@
 package lms.referenceprovider;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -98,15 +99,17 @@ final class Broker implements AutoCloseable {
                                     .toList())
                     .all()
                     .get(60, TimeUnit.SECONDS);
+            Map<TopicPartition, OffsetSpec> ends =
+                    Stream.of(topics)
+                            .collect(
+                                    Collectors.toMap(
+                                            name -> new TopicPartition(name, 0),
+                                            _ -> OffsetSpec.latest()));
             // Answers once each partition has its leader.
-            admin.listOffsets(
-                            Stream.of(topics)
-                                    .collect(
-                                            Collectors.toMap(
-                                                    name -> new TopicPartition(name, 0),
-                                                    _ -> OffsetSpec.latest())))
-                    .all()
-                    .get(60, TimeUnit.SECONDS);
+            await().atMost(60, TimeUnit.SECONDS)
+                    .pollInterval(Duration.ofMillis(20))
+                    .ignoreExceptions()
+                    .until(() -> admin.listOffsets(ends).all().get().size() == topics.length);
         }
     }
 
