@@ -121,10 +121,12 @@ public final class ReferenceProvider {
         return one.compareTo(other) < 0 ? one : other;
     }
 
+    /** The first line of each cause: a message of the Kafka client may hold a whole stack. */
     private static String causes(Throwable failure) {
-        var text = new StringBuilder(failure.toString());
-        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            text.append(", caused by ").append(cause);
+        var text = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            text.append(text.isEmpty() ? "" : ", caused by ");
+            text.append(cause.toString().lines().findFirst().orElse(""));
         }
         return text.toString();
     }

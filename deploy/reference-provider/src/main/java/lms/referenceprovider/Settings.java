@@ -42,14 +42,12 @@ record Settings(
                     OAUTH + "OAuthBearerLoginCallbackHandler",
                     "sasl.oauthbearer.token.endpoint.url",
                     tokenEndpoint,
+                    "sasl.oauthbearer.client.credentials.client.id",
+                    clientId,
+                    "sasl.oauthbearer.client.credentials.client.secret",
+                    clientSecret,
                     "sasl.jaas.config",
-                    OAUTH
-                            + "OAuthBearerLoginModule required clientId=%s clientSecret=%s;"
-                                    .formatted(quoted(clientId), quoted(clientSecret)));
-        }
-
-        private static String quoted(String value) {
-            return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+                    OAUTH + "OAuthBearerLoginModule required;");
         }
 
         /** Leaves the secret out, so that it reaches no log. */
