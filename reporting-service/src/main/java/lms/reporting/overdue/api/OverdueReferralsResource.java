@@ -1,0 +1,69 @@
+package lms.reporting.overdue.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import lms.kit.access.Roles;
+import lms.kit.rest.Page;
+import lms.reporting.overdue.ReadOverdueReferrals;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Overdue Referrals to the Work Programme (WP ¶59-61). */
+@Path("/v1/reports/overdue-referrals")
+@RolesAllowed({Roles.REPORT_READER, Roles.OFFICE_MANAGER, Roles.TEAM_LEADER})
+@RunOnVirtualThread
+@Tag(name = "Reports")
+class OverdueReferralsResource {
+
+    private final ReadOverdueReferrals read;
+    private final WaitForClient waitForClient;
+
+    OverdueReferralsResource(ReadOverdueReferrals read, WaitForClient waitForClient) {
+        this.read = read;
+        this.waitForClient = waitForClient;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getOverdueReferrals",
+            summary = "Overdue Referrals to the Work Programme",
+            description =
+                    """
+                    Mandatory customers whose eligibility date is 28 days or more in the past and \
+                    who have neither a Work Programme Referral interview booked nor a referral \
+                    (WP ¶59-61); oldest eligibility date first. As text/csv the whole report, as \
+                    application/json a page of it. A report reader sees every office, an office \
+                    manager and a team leader their own (IT ¶2, ¶3).\
+                    """)
+    public OverdueReport page(
+            @BeanParam Asked asked,
+            @QueryParam("after") @Nullable ReportCursor after,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LONGEST) int limit) {
+        waitForClient.await(asked.client(), asked.seen());
+        var question = read.ask(asked.day(), asked.officeCode());
+        var rows = read.some(question, after == null ? null : after.place(), limit + 1);
+        return OverdueReport.of(
+                question, Page.of(rows, limit, ReportCursor::behind), after == null);
+    }
+
+    @GET
+    @Produces("text/csv")
+    @Operation(operationId = "getOverdueReferralsAsCsv")
+    public StreamingOutput csv(@BeanParam Asked asked) {
+        waitForClient.await(asked.client(), asked.seen());
+        var question = read.ask(asked.day(), asked.officeCode());
+        return out -> OverdueCsv.write(out, question.on(), taker -> read.whole(question, taker));
+    }
+}

@@ -1,0 +1,34 @@
+package lms.reporting.overdue.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import lms.kit.problem.KitRefusal;
+import lms.kit.rest.Cursor;
+import lms.kit.rules.RefusedException;
+import lms.language.value.ClientId;
+import lms.reporting.overdue.OverdueReferral;
+import lms.reporting.overdue.OverdueReferrals.Place;
+
+/** Where a page of the report ended. */
+record ReportCursor(Place place) {
+
+    /**
+     * @throws RefusedException when it is not the end of a page of this report
+     */
+    public ReportCursor(String text) {
+        this(parse(text));
+    }
+
+    private static Place parse(String text) {
+        var parts = Cursor.read(text, 2).parts();
+        try {
+            return new Place(LocalDate.parse(parts.get(0)), new ClientId(parts.get(1)));
+        } catch (DateTimeException | IllegalArgumentException _) {
+            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
+        }
+    }
+
+    static Cursor behind(OverdueReferral referral) {
+        return Cursor.of(referral.eligibilityDate(), referral.clientId());
+    }
+}
