@@ -1,0 +1,12 @@
+package lms.clientrecord;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
+
+/** What an operator can set. */
+@ConfigMapping(prefix = "client-record")
+public interface ClientRecordConfig {
+
+    /** Whether demonstration numbers are taken; when not set, a training build takes them. */
+    Optional<Boolean> demonstrationNinosAccepted();
+}

@@ -1,0 +1,53 @@
+package lms.clientrecord;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lms.kit.access.Caller;
+import lms.kit.access.Roles;
+import lms.kit.rest.Link;
+import lms.language.value.ClientId;
+
+/** What the caller may do with a client's record now. */
+@ApplicationScoped
+public class RecordLinks {
+
+    private final Caller caller;
+
+    RecordLinks(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** The links of the record as a whole; the ActnPln button is on every one (AP ¶16). */
+    public Map<String, Link> ofRecord(ClientId client) {
+        var record = path(client);
+        var links = ofWindow(record);
+        links.put("additional-information", Link.get(record + "/additional-information"));
+        links.put("qualifications", Link.get(record + "/qualifications"));
+        links.put("benefit-position", Link.get(record + "/benefit-position"));
+        links.put("action-plan", Link.get(record + "/action-plan"));
+        links.put("work-programme", Link.get(record + "/work-programme"));
+        return links;
+    }
+
+    /** The links of one window of the record. */
+    public Map<String, Link> ofWindow(ClientId client, String window) {
+        var links = ofWindow(path(client) + "/" + window);
+        links.put("client", Link.get(path(client)));
+        return links;
+    }
+
+    /** Where a client's record is. */
+    public static String path(ClientId client) {
+        return "/v1/clients/" + client;
+    }
+
+    private Map<String, Link> ofWindow(String self) {
+        var links = new LinkedHashMap<String, Link>();
+        links.put("self", Link.get(self));
+        if (caller.has(Roles.ADVISER) || caller.has(Roles.TEAM_LEADER)) {
+            links.put("amend", Link.put(self));
+        }
+        return links;
+    }
+}

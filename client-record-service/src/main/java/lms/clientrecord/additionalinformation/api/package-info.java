@@ -1,0 +1,5 @@
+/** The Additional Information window over REST. */
+@NullMarked
+package lms.clientrecord.additionalinformation.api;
+
+import org.jspecify.annotations.NullMarked;

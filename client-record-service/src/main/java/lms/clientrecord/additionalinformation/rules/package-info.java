@@ -1,0 +1,5 @@
+/** What may stand in the Additional Information window. */
+@NullMarked
+package lms.clientrecord.additionalinformation.rules;
+
+import org.jspecify.annotations.NullMarked;

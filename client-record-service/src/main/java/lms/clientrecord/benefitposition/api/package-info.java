@@ -1,0 +1,5 @@
+/** The benefit position over REST. */
+@NullMarked
+package lms.clientrecord.benefitposition.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The benefits that a client claims. */
+@NullMarked
+package lms.clientrecord.benefitposition;
+
+import org.jspecify.annotations.NullMarked;

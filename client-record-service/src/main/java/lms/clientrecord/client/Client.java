@@ -1,0 +1,39 @@
+package lms.clientrecord.client;
+
+import lms.kit.access.Stamp;
+import lms.language.event.ClientSummary;
+import lms.language.value.ClientId;
+
+/** A client, as the record has them after the last change. */
+public record Client(ClientId id, long version, ClientDetails details, Stamp changed) {
+
+    /** A client whose record is being opened. */
+    public static Client opened(ClientDetails details, Stamp stamp) {
+        return new Client(ClientId.fresh(), 1, details, stamp);
+    }
+
+    /** The client with other details. */
+    public Client amended(ClientDetails other, Stamp stamp) {
+        return new Client(id, version + 1, other, stamp);
+    }
+
+    /** What the other services are told; no record is restricted yet. */
+    public ClientSummary toEvent() {
+        return new ClientSummary(
+                id,
+                version,
+                details.nino(),
+                details.title(),
+                details.firstName(),
+                details.lastName(),
+                details.dateOfBirth(),
+                details.address(),
+                details.phones(),
+                details.preferredLanguage(),
+                details.office(),
+                details.adviser(),
+                details.markers(),
+                false,
+                changed.changedBy());
+    }
+}

@@ -1,0 +1,66 @@
+package lms.clientrecord.client;
+
+import lms.kit.rules.Refusal;
+
+/** Why client details are not taken, or a search is not made. */
+public enum ClientRefusal implements Refusal {
+    NINO_ON_ANOTHER_RECORD(
+            "CR-101",
+            Kind.STATE,
+            "This National Insurance number is on another client's record.",
+            "decision ADR-0031"),
+    DEMONSTRATION_NINO(
+            "CR-102",
+            Kind.RULE,
+            "Numbers that begin with QQ are for demonstration only.",
+            "decision ADR-0014"),
+    BORN_IN_THE_FUTURE(
+            "CR-103", Kind.RULE, "The date of birth cannot be in the future.", "decision ADR-0031"),
+    BORN_TOO_LONG_AGO(
+            "CR-104",
+            Kind.RULE,
+            "The date of birth is too long ago. Please check the year.",
+            "decision ADR-0031"),
+    NOTHING_TO_SEARCH_BY(
+            "CR-105",
+            Kind.RULE,
+            "Please give a National Insurance number, name, date of birth or postcode.",
+            "decision ADR-0031"),
+    NAME_WITHOUT_LETTERS(
+            "CR-106",
+            Kind.RULE,
+            "Please give at least one letter of the name.",
+            "decision ADR-0031");
+
+    private final String code;
+    private final Kind kind;
+    private final String message;
+    private final String source;
+
+    ClientRefusal(String code, Kind kind, String message, String source) {
+        this.code = code;
+        this.kind = kind;
+        this.message = message;
+        this.source = source;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,37 @@
+package lms.clientrecord.client;
+
+import java.util.List;
+import lms.language.value.ClientId;
+import org.jspecify.annotations.Nullable;
+
+/** All clients. */
+public interface Clients {
+
+    /** The client, if there is one. */
+    @Nullable Client find(ClientId id);
+
+    /** The client, kept from changing by anyone else until the transaction ends. */
+    @Nullable Client lock(ClientId id);
+
+    /**
+     * Keeps a new client.
+     *
+     * @throws lms.kit.rules.RefusedException when the NINO is on another record
+     */
+    void add(Client client);
+
+    /**
+     * Keeps what was changed about a client that was locked before.
+     *
+     * @throws lms.kit.rules.RefusedException when the NINO is on another record
+     */
+    void amend(Client client);
+
+    /**
+     * Those to whom all that is wanted applies, by last name and first name.
+     *
+     * @param after the last one of the page before, if there was one
+     * @param most how many at most
+     */
+    List<Client> search(Wanted wanted, @Nullable ClientId after, int most);
+}

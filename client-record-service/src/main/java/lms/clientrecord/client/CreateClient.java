@@ -1,0 +1,56 @@
+package lms.clientrecord.client;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import lms.clientrecord.ClientRecordPolicy;
+import lms.clientrecord.client.rules.DetailsRules;
+import lms.kit.access.Caller;
+import lms.kit.outbox.Outbox;
+import lms.kit.time.Today;
+import lms.language.Topics;
+
+/** Opens the record of a client who has none yet. */
+@ApplicationScoped
+public class CreateClient {
+
+    private final Clients clients;
+    private final List<Window> windows;
+    private final ClientRecordPolicy policy;
+    private final DemonstrationNinos demonstrationNinos;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Today today;
+
+    CreateClient(
+            Clients clients,
+            @All List<Window> windows,
+            ClientRecordPolicy policy,
+            DemonstrationNinos demonstrationNinos,
+            Outbox outbox,
+            Caller caller,
+            Today today) {
+        this.clients = clients;
+        this.windows = windows;
+        this.policy = policy;
+        this.demonstrationNinos = demonstrationNinos;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.today = today;
+    }
+
+    /** Opens the record. */
+    @Transactional
+    public Client create(ClientDetails details) {
+        var on = today.date();
+        DetailsRules.mayKeep(details, on, policy.earliestDay(on), demonstrationNinos.areAccepted())
+                .orRefuse();
+
+        var client = Client.opened(details, caller.stamp());
+        clients.add(client);
+        windows.forEach(window -> window.open(client.id(), client.changed()));
+        outbox.publish(Topics.CLIENT_SUMMARY, client.id().toString(), client.toEvent());
+        return client;
+    }
+}

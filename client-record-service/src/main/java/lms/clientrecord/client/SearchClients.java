@@ -1,0 +1,49 @@
+package lms.clientrecord.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import lms.clientrecord.ClientRecordPolicy;
+import lms.clientrecord.client.rules.SearchRules;
+import lms.kit.problem.KitRefusal;
+import lms.kit.rest.Cursor;
+import lms.kit.rest.Page;
+import lms.kit.rules.RefusedException;
+import lms.kit.time.Today;
+import lms.language.value.ClientId;
+import org.jspecify.annotations.Nullable;
+
+/** Searches for clients. */
+@ApplicationScoped
+public class SearchClients {
+
+    private final Clients clients;
+    private final ClientRecordPolicy policy;
+    private final Today today;
+
+    SearchClients(Clients clients, ClientRecordPolicy policy, Today today) {
+        this.clients = clients;
+        this.policy = policy;
+        this.today = today;
+    }
+
+    /**
+     * Gives a page of those to whom all that is wanted applies.
+     *
+     * @param after the text of the cursor of the page before, which holds a client's id and no more
+     */
+    public Page<Client> search(Wanted wanted, @Nullable String after, int limit) {
+        var on = today.date();
+        SearchRules.maySearch(wanted, on, policy.earliestDay(on)).orRefuse();
+
+        var last = after == null ? null : lastOf(after);
+        return Page.of(
+                clients.search(wanted, last, limit + 1), limit, client -> Cursor.of(client.id()));
+    }
+
+    private static ClientId lastOf(String after) {
+        try {
+            return new ClientId(Cursor.read(after, 1).parts().getFirst());
+        } catch (IllegalArgumentException _) {
+            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
+        }
+    }
+}

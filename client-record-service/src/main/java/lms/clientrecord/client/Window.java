@@ -1,0 +1,11 @@
+package lms.clientrecord.client;
+
+import lms.kit.access.Stamp;
+import lms.language.value.ClientId;
+
+/** A window of the client record, which is there, with its defaults, as soon as the record is. */
+public interface Window {
+
+    /** Makes the window for a record that is being opened; its version is 0 until it is changed. */
+    void open(ClientId client, Stamp stamp);
+}

@@ -1,0 +1,64 @@
+package lms.clientrecord.client.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lms.clientrecord.client.Client;
+import lms.clientrecord.workprogramme.Shown;
+import lms.kit.rest.Link;
+import lms.kit.rest.Versioned;
+import lms.language.event.ChangedBy;
+import lms.language.event.ClientSummary.Address;
+import lms.language.event.ClientSummary.Markers;
+import lms.language.value.ClientId;
+import lms.language.value.Hotspot;
+import lms.language.value.Language;
+import lms.language.value.Nino;
+import lms.language.value.OfficeCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The record as it opens: the details, and what the way into the Work Programme shows on it. */
+@Schema(name = "Client")
+record ClientView(
+        ClientId clientId,
+        long version,
+        Nino nino,
+        @Nullable String title,
+        String firstName,
+        String lastName,
+        LocalDate dateOfBirth,
+        Address address,
+        List<String> phones,
+        Language preferredLanguage,
+        OfficeCode office,
+        @Nullable String adviser,
+        Markers markers,
+        List<Hotspot> hotspots,
+        List<String> notices,
+        ChangedBy changedBy,
+        Map<String, Link> _links)
+        implements Versioned {
+
+    static ClientView of(Client client, Shown shown, Map<String, Link> links) {
+        var details = client.details();
+        return new ClientView(
+                client.id(),
+                client.version(),
+                details.nino(),
+                details.title(),
+                details.firstName(),
+                details.lastName(),
+                details.dateOfBirth(),
+                details.address(),
+                details.phones(),
+                details.preferredLanguage(),
+                details.office(),
+                details.adviser(),
+                details.markers(),
+                shown.hotspots(),
+                shown.notices(),
+                client.changed().changedBy(),
+                links);
+    }
+}

@@ -1,0 +1,123 @@
+package lms.clientrecord.client.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import lms.clientrecord.RecordLinks;
+import lms.clientrecord.client.AmendClient;
+import lms.clientrecord.client.Client;
+import lms.clientrecord.client.CreateClient;
+import lms.clientrecord.client.ReadClient;
+import lms.clientrecord.client.SearchClients;
+import lms.clientrecord.workprogramme.Announcements;
+import lms.kit.access.Roles;
+import lms.kit.reader.SeenToken;
+import lms.kit.rest.Created;
+import lms.kit.rest.Idempotent;
+import lms.kit.rest.IfMatch;
+import lms.language.value.ClientId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/clients")
+@RunOnVirtualThread
+@Tag(name = "Client details")
+class ClientsResource {
+
+    private final CreateClient create;
+    private final ReadClient read;
+    private final AmendClient amend;
+    private final SearchClients search;
+    private final Announcements announcements;
+    private final RecordLinks links;
+
+    ClientsResource(
+            CreateClient create,
+            ReadClient read,
+            AmendClient amend,
+            SearchClients search,
+            Announcements announcements,
+            RecordLinks links) {
+        this.create = create;
+        this.read = read;
+        this.amend = amend;
+        this.search = search;
+        this.announcements = announcements;
+        this.links = links;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER})
+    @Operation(
+            operationId = "createClient",
+            summary = "Opens the record of a client",
+            description =
+                    "The windows of the record are there at once, with their defaults (AP ¶106)."
+                            + " A National Insurance number stands on one record only (CR-101).")
+    public RestResponse<ClientView> create(@NotNull @Valid DetailsRequest request) {
+        var client = create.create(request.toDomain());
+        return Created.at(RecordLinks.path(client.id()), view(client));
+    }
+
+    @GET
+    @Path("/{clientId}")
+    @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER, Roles.OFFICE_MANAGER})
+    @Operation(
+            operationId = "getClient",
+            summary = "The record as it opens",
+            description =
+                    "With the Work Programme hotspot (WP ¶4, ¶5), the messages on opening the"
+                            + " record (WP ¶2, ¶3), and the link action-plan, which stands on every"
+                            + " record (AP ¶16).")
+    public ClientView get(
+            @PathParam("clientId") ClientId clientId, @QueryParam("seen") List<SeenToken> seen) {
+        return view(read.read(clientId, seen));
+    }
+
+    @PUT
+    @Path("/{clientId}")
+    @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER})
+    @Operation(
+            operationId = "amendClient",
+            summary = "Amends the details, whole",
+            description = "The same details again change nothing and keep the version.")
+    public ClientView amend(
+            @PathParam("clientId") ClientId clientId,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @NotNull @Valid DetailsRequest request) {
+        return view(amend.amend(clientId, IfMatch.required(ifMatch), request.toDomain()));
+    }
+
+    @POST
+    @Path("/search")
+    @Idempotent
+    @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER, Roles.OFFICE_MANAGER})
+    @Operation(
+            operationId = "searchClients",
+            summary = "Finds clients by what is known of them",
+            description =
+                    "By National Insurance number, name, date of birth or postcode, or several of"
+                            + " them: all must apply. Each word of the name is the beginning of one"
+                            + " of the client's names. For the next page, send the same search with"
+                            + " next as after.")
+    public FoundView search(@NotNull @Valid SearchRequest request) {
+        return FoundView.of(
+                search.search(request.toDomain(), request.after(), request.limitOrUsual()));
+    }
+
+    private ClientView view(Client client) {
+        return ClientView.of(client, announcements.of(client.id()), links.ofRecord(client.id()));
+    }
+}

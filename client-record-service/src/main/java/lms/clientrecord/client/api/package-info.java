@@ -1,0 +1,5 @@
+/** Client details over REST. */
+@NullMarked
+package lms.clientrecord.client.api;
+
+import org.jspecify.annotations.NullMarked;

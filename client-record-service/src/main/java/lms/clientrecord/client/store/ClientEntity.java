@@ -1,0 +1,120 @@
+package lms.clientrecord.client.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import lms.clientrecord.client.Client;
+import lms.clientrecord.client.ClientDetails;
+import lms.clientrecord.store.KeptColumns;
+import lms.language.event.ClientSummary.Address;
+import lms.language.event.ClientSummary.Markers;
+import lms.language.value.Language;
+import lms.language.value.Nation;
+import lms.language.value.Nino;
+import lms.language.value.OfficeCode;
+import lms.language.value.Postcode;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "client")
+class ClientEntity extends KeptColumns {
+
+    @Column(name = "nino")
+    private String nino;
+
+    @Column(name = "title")
+    private @Nullable String title;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "last_name")
+    private String lastName;
+
+    @Column(name = "date_of_birth")
+    private LocalDate dateOfBirth;
+
+    @Column(name = "address_lines")
+    private String[] addressLines;
+
+    @Column(name = "postcode")
+    private String postcode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "nation")
+    private Nation nation;
+
+    @Column(name = "phones")
+    private String[] phones;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "preferred_language")
+    private Language preferredLanguage;
+
+    @Column(name = "office")
+    private String office;
+
+    @Column(name = "adviser")
+    private @Nullable String adviser;
+
+    @Column(name = "jp")
+    private boolean jp;
+
+    @Column(name = "dp")
+    private boolean dp;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClientEntity() {}
+
+    @SuppressWarnings("NullAway.Init")
+    private ClientEntity(Client client) {
+        super(client.id());
+        keep(client);
+    }
+
+    static ClientEntity from(Client client) {
+        return new ClientEntity(client);
+    }
+
+    Client toDomain() {
+        return new Client(
+                clientId(),
+                version(),
+                new ClientDetails(
+                        new Nino(nino),
+                        title,
+                        firstName,
+                        lastName,
+                        dateOfBirth,
+                        new Address(List.of(addressLines), new Postcode(postcode), nation),
+                        List.of(phones),
+                        preferredLanguage,
+                        new OfficeCode(office),
+                        adviser,
+                        new Markers(jp, dp)),
+                stamp());
+    }
+
+    final void keep(Client client) {
+        keep(client.version(), client.changed());
+        var details = client.details();
+        nino = details.nino().value();
+        title = details.title();
+        firstName = details.firstName();
+        lastName = details.lastName();
+        dateOfBirth = details.dateOfBirth();
+        addressLines = details.address().lines().toArray(String[]::new);
+        postcode = details.address().postcode().value();
+        nation = details.address().nation();
+        phones = details.phones().toArray(String[]::new);
+        preferredLanguage = details.preferredLanguage();
+        office = details.office().value();
+        adviser = details.adviser();
+        jp = details.markers().jp();
+        dp = details.markers().dp();
+    }
+}

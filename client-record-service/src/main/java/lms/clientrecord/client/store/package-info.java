@@ -1,0 +1,5 @@
+/** Client details in the database. */
+@NullMarked
+package lms.clientrecord.client.store;
+
+import org.jspecify.annotations.NullMarked;

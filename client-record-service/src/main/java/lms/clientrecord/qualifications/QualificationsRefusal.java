@@ -1,0 +1,49 @@
+package lms.clientrecord.qualifications;
+
+import lms.kit.rules.Refusal;
+
+/** Why something may not stand in the Qualifications and Assessments window. */
+public enum QualificationsRefusal implements Refusal {
+    AWARDED_IN_THE_FUTURE(
+            "CR-301",
+            Kind.RULE,
+            "A qualification cannot have been awarded in the future.",
+            "decision ADR-0031"),
+    AWARDED_TOO_LONG_AGO(
+            "CR-302",
+            Kind.RULE,
+            "The qualification was awarded too long ago. Please check the year.",
+            "decision ADR-0031");
+
+    private final String code;
+    private final Kind kind;
+    private final String message;
+    private final String source;
+
+    QualificationsRefusal(String code, Kind kind, String message, String source) {
+        this.code = code;
+        this.kind = kind;
+        this.message = message;
+        this.source = source;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+}

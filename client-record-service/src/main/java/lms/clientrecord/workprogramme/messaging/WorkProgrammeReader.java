@@ -1,0 +1,45 @@
+package lms.clientrecord.workprogramme.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import lms.clientrecord.workprogramme.Announcements;
+import lms.clientrecord.workprogramme.Shown;
+import lms.kit.reader.CannotApply;
+import lms.kit.reader.Incoming;
+import lms.kit.reader.Reader;
+import lms.language.Topic;
+import lms.language.Topics;
+import lms.language.event.WorkProgramme;
+import lms.language.value.ClientId;
+
+/** Keeps the hotspot and the messages that the Work Programme wants shown (WP ¶2-5). */
+@ApplicationScoped
+class WorkProgrammeReader implements Reader<WorkProgramme> {
+
+    private final Announcements announcements;
+
+    WorkProgrammeReader(Announcements announcements) {
+        this.announcements = announcements;
+    }
+
+    @Override
+    public List<Topic<WorkProgramme>> topics() {
+        return List.of(Topics.WORK_PROGRAMME);
+    }
+
+    @Override
+    public void apply(Incoming<WorkProgramme> event) throws CannotApply {
+        var body = event.body();
+        if (!event.key().equals(body.clientId().toString())) {
+            throw new CannotApply(
+                    CannotApply.Why.UNREADABLE,
+                    "the key is not the client that the event is about");
+        }
+        announcements.put(body.clientId(), new Shown(body.hotspot(), body.notices()));
+    }
+
+    @Override
+    public void erase(String key) {
+        announcements.forget(new ClientId(key));
+    }
+}

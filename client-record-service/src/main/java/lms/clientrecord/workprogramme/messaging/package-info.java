@@ -1,0 +1,5 @@
+/** Reads what the Work Programme announces. */
+@NullMarked
+package lms.clientrecord.workprogramme.messaging;
+
+import org.jspecify.annotations.NullMarked;

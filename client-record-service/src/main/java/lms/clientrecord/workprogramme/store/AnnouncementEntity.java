@@ -1,0 +1,47 @@
+package lms.clientrecord.workprogramme.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import lms.clientrecord.workprogramme.Shown;
+import lms.language.value.ClientId;
+import lms.language.value.Hotspot;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "work_programme")
+class AnnouncementEntity {
+
+    @Id
+    @Column(name = "client_id")
+    private UUID clientId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "hotspot")
+    private @Nullable Hotspot hotspot;
+
+    @Column(name = "notices")
+    private String[] notices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AnnouncementEntity() {}
+
+    private AnnouncementEntity(ClientId client, Shown shown) {
+        this.clientId = client.value();
+        this.hotspot = shown.hotspot();
+        this.notices = shown.notices().toArray(String[]::new);
+    }
+
+    static AnnouncementEntity from(ClientId client, Shown shown) {
+        return new AnnouncementEntity(client, shown);
+    }
+
+    Shown toDomain() {
+        return new Shown(hotspot, List.of(notices));
+    }
+}
