@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -215,20 +216,22 @@ final class KafkaPart implements Part {
 
     /** Opens the suite's own door to the broker, where no ACL applies. */
     Admin admin(int patience) {
-        return Admin.create(
-                Map.of(
-                        "bootstrap.servers",
-                        "localhost:" + settings.ports().of(Port.KAFKA_INTERNAL),
-                        "security.protocol",
-                        "SASL_PLAINTEXT",
-                        "sasl.mechanism",
-                        "PLAIN",
-                        "sasl.jaas.config",
-                        PLAIN.formatted(INTERNAL, secret()) + ";",
-                        "default.api.timeout.ms",
-                        Integer.toString(patience),
-                        "request.timeout.ms",
-                        Integer.toString(patience)));
+        Map<String, Object> properties = new HashMap<>(superuserProperties());
+        properties.put("default.api.timeout.ms", patience);
+        properties.put("request.timeout.ms", patience);
+        return Admin.create(properties);
+    }
+
+    Map<String, String> superuserProperties() {
+        return Map.of(
+                "bootstrap.servers",
+                "localhost:" + settings.ports().of(Port.KAFKA_INTERNAL),
+                "security.protocol",
+                "SASL_PLAINTEXT",
+                "sasl.mechanism",
+                "PLAIN",
+                "sasl.jaas.config",
+                PLAIN.formatted(INTERNAL, secret()) + ";");
     }
 
     /** Gives what a client with the OIDC server's credentials needs to connect. */

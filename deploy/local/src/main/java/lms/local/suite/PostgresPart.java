@@ -93,7 +93,7 @@ final class PostgresPart implements Part {
                         "fsync=on",
                         "synchronous_commit=on",
                         "full_page_writes=on",
-                        "max_connections=120",
+                        "max_connections=150",
                         "shared_buffers=96MB",
                         "max_wal_size=256MB",
                         "timezone=UTC",

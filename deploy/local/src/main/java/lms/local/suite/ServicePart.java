@@ -70,7 +70,7 @@ final class ServicePart implements Part {
         Map<String, String> environment = new HashMap<>();
         environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_HOST", "localhost");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port()));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.address(service).getPort()));
         environment.put(
                 "QUARKUS_DATASOURCE_JDBC_URL",
                 "jdbc:postgresql://localhost:%d/%s"
@@ -89,7 +89,7 @@ final class ServicePart implements Part {
 
     @Override
     public boolean isReady() {
-        return Probe.answers("http://localhost:" + port() + "/q/health/ready");
+        return Probe.answers(settings.address(service) + "/q/health/ready");
     }
 
     @Override
@@ -106,10 +106,6 @@ final class ServicePart implements Part {
     @Override
     public Duration patience() {
         return Duration.ofMinutes(2);
-    }
-
-    private int port() {
-        return settings.ports().of(settings.port(service));
     }
 
     private Path jar() {

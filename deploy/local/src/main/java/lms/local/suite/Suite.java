@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -36,18 +37,28 @@ public final class Suite implements AutoCloseable {
     private final Realm realm = Realm.read();
     private final KafkaPart kafka;
     private final KeycloakPart keycloak;
-    private final Map<Component, Part> parts = new EnumMap<>(Component.class);
+    private final Map<Component, Part> parts;
     private final Map<Component, Process> running = new ConcurrentHashMap<>();
     private final Map<Component, Long> startedAt = new ConcurrentHashMap<>();
-    private final Thread lastResort = new Thread(this::killAll, "last-resort");
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private Thread atExit = new Thread(this::killAll, "kill-at-exit");
     private Consumer<Component> onUnexpectedEnd = component -> {};
 
     public Suite(SuiteSettings settings) {
         this.settings = settings;
         this.kafka = new KafkaPart(settings);
         this.keycloak = new KeycloakPart(settings);
+        this.parts = parts(settings, realm);
+        Places.create(settings.places().home().resolve("logs"));
+        Places.create(settings.places().stores());
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    private static Map<Component, Part> parts(SuiteSettings settings, Realm realm) {
+        Map<Component, Part> parts = new EnumMap<>(Component.class);
+        KafkaPart kafka = new KafkaPart(settings);
         parts.put(Component.POSTGRES, new PostgresPart(settings));
-        parts.put(Component.KEYCLOAK, keycloak);
+        parts.put(Component.KEYCLOAK, new KeycloakPart(settings));
         parts.put(Component.KAFKA, kafka);
         for (Component service : Component.services()) {
             parts.put(service, new ServicePart(settings, service, realm));
@@ -55,9 +66,15 @@ public final class Suite implements AutoCloseable {
         for (Component provider : Component.providers()) {
             parts.put(provider, new ProviderPart(settings, provider, realm, kafka));
         }
-        Places.create(settings.places().home().resolve("logs"));
-        Places.create(settings.places().stores());
-        Runtime.getRuntime().addShutdownHook(lastResort);
+        return parts;
+    }
+
+    /** Stops everything in good order, instead of killing it, when this program is ended. */
+    public void stopAtExit(Progress progress) {
+        Thread inGoodOrder = new Thread(() -> stopAll(progress), "stop-at-exit");
+        Runtime.getRuntime().addShutdownHook(inGoodOrder);
+        Runtime.getRuntime().removeShutdownHook(atExit);
+        atExit = inGoodOrder;
     }
 
     /** Asks to be told of each component that ends without having been stopped or killed. */
@@ -85,6 +102,18 @@ public final class Suite implements AutoCloseable {
         }
     }
 
+    /** Tells whether nothing was ever stored. */
+    public boolean isEmpty() {
+        return !Files.exists(settings.places().store(Component.POSTGRES));
+    }
+
+    /** Asks each component of a suite, whoever started it, whether it does its work. */
+    public static Map<Component, Boolean> ready(SuiteSettings settings) {
+        Map<Component, Boolean> ready = new EnumMap<>(Component.class);
+        parts(settings, Realm.read()).forEach((key, part) -> ready.put(key, part.isReady()));
+        return ready;
+    }
+
     /** Forgets everything that was stored; nothing may be running. */
     public void dropStores() {
         Folders.delete(settings.places().stores());
@@ -95,9 +124,19 @@ public final class Suite implements AutoCloseable {
     public void startAll(Progress progress) {
         startPlatform(progress);
         for (Component service : Component.services()) {
-            start(service);
-            sayReady(progress, service);
+            startAndSay(service, progress);
         }
+        startProviders(progress);
+    }
+
+    /** Starts one component and says how long it took until it was ready. */
+    public void startAndSay(Component component, Progress progress) {
+        start(component);
+        sayReady(progress, component);
+    }
+
+    /** Starts the reference providers; they need nothing of the services. */
+    public void startProviders(Progress progress) {
         Component.providers().forEach(this::start);
         for (Component provider : Component.providers()) {
             sayReady(progress, provider);
@@ -127,6 +166,9 @@ public final class Suite implements AutoCloseable {
     public void start(Component component) {
         if (isRunning(component)) {
             throw new IllegalStateException(component.id() + " is already running");
+        }
+        if (stopping.get()) {
+            throw new SuiteFailure("The suite is stopping");
         }
         Part part = part(component);
         part.prepare();
@@ -253,6 +295,7 @@ public final class Suite implements AutoCloseable {
 
     /** Stops everything: providers and services first, then what they stand on. */
     public void stopAll(Progress progress) {
+        stopping.set(true);
         stopTogether(progress, Component.providers());
         stopTogether(progress, Component.services());
         stopTogether(progress, List.of(Component.KAFKA, Component.KEYCLOAK));
@@ -262,6 +305,7 @@ public final class Suite implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        stopping.set(false);
     }
 
     private void stopTogether(Progress progress, List<Component> components) {
@@ -296,7 +340,7 @@ public final class Suite implements AutoCloseable {
 
     /** Gives where a service answers, for example {@code http://localhost:8081}. */
     public URI address(Component service) {
-        return URI.create("http://localhost:" + settings.ports().of(settings.port(service)));
+        return settings.address(service);
     }
 
     public URI tokenEndpoint() {
@@ -313,12 +357,23 @@ public final class Suite implements AutoCloseable {
 
     /** Gives what a Kafka client needs to connect as one of the realm's services or providers. */
     public Map<String, String> kafkaClientProperties(String clientId) {
-        return KafkaPart.clientProperties(settings, clientId, realm.secretOf(clientId));
+        return kafkaClientProperties(settings, clientId);
+    }
+
+    /** The same for a suite that another program started. */
+    public static Map<String, String> kafkaClientProperties(
+            SuiteSettings settings, String clientId) {
+        return KafkaPart.clientProperties(settings, clientId, Realm.read().secretOf(clientId));
     }
 
     /** Opens an administrator's connection to the broker, where no ACL applies. */
     public Admin kafkaAdmin() {
         return kafka.admin(30_000);
+    }
+
+    /** Gives what any Kafka client needs to pass the same door. */
+    public Map<String, String> kafkaSuperuserProperties() {
+        return kafka.superuserProperties();
     }
 
     /** Gives the address of a database; it takes the password of its owner too. */
@@ -355,7 +410,7 @@ public final class Suite implements AutoCloseable {
     public void close() {
         stopAll(Progress.SILENT);
         try {
-            Runtime.getRuntime().removeShutdownHook(lastResort);
+            Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {
             // The virtual machine is already shutting down, and the hook finds nothing to do.
         }

@@ -1,0 +1,47 @@
+package lms.local.cli;
+
+/** What the commands are. */
+final class Help {
+
+    private static final String TEXT =
+            """
+            LMS, the case-management suite for jobcentres
+
+              ./lms run [--today DATE] [--no-sample] [--fresh] [--port-base N]
+                    builds what is not built, starts everything, loads the sample caseload on a
+                    fresh store, and runs until Ctrl-C. A later start keeps the data.
+                    --today DATE   the business date to go on to. Without it: 2012-05-01 after the
+                                   sample was loaded, the real date with --no-sample
+                    --no-sample    starts with no clients
+                    --fresh        drops all data first
+                    --port-base N  uses the ports N, N+1, ... instead of the usual ones
+              ./lms demo
+                    walks the main job against a running suite, or starts one for it; every step
+                    is checked and timed
+              ./lms test
+                    builds and runs every test
+              ./lms today [DATE]
+                    shows or moves on the business date in all services; the night's jobs run for
+                    each day passed
+              ./lms status
+                    shows what runs, where, and how much memory it takes
+              ./lms logs SERVICE
+                    follows the log of a service or another part, for example client-record
+              ./lms stop
+                    stops a suite that runs in another window
+
+            Settings, as environment variables:
+              LMS_HOME                 where data and logs are kept (.lms beside this script)
+              JAVA_HOME                a JDK 25, when it stands in none of the usual folders
+              LMS_PORT_KEYCLOAK  LMS_PORT_KAFKA  LMS_PORT_KAFKA_INTERNAL  LMS_PORT_KAFKA_CONTROLLER
+              LMS_PORT_POSTGRES  LMS_PORT_CLIENT_RECORD  LMS_PORT_ACTION_PLAN
+              LMS_PORT_WORK_PROGRAMME  LMS_PORT_REPORTING
+            """;
+
+    private Help() {}
+
+    static int show() {
+        System.out.print(TEXT);
+        return 0;
+    }
+}

@@ -1,0 +1,184 @@
+package lms.local.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import lms.local.suite.Await;
+import lms.local.suite.Component;
+
+/**
+ * What an adviser does through a front end. Each act takes a key of its own: with the same key it
+ * is done once, however often it is tried.
+ */
+public final class Adviser {
+
+    private static final Duration CATCH_UP = Duration.ofSeconds(30);
+
+    private final Caller caller;
+
+    public Adviser(Caller caller) {
+        this.caller = caller;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    /** Opens a record, and gives the client's id. */
+    public String createClient(Object details, String key) {
+        return caller.post(Component.CLIENT_RECORD, "/v1/clients", details, once(key))
+                .expect(201)
+                .body()
+                .path("clientId")
+                .asText();
+    }
+
+    /** Replaces a whole window of the record, and gives its new state. */
+    public Answer replaceWindow(String clientId, String window, Object content) {
+        String path = "/v1/clients/" + clientId + "/" + window;
+        String etag = caller.get(Component.CLIENT_RECORD, path).expect(200).etag();
+        return caller.put(Component.CLIENT_RECORD, path, content, basedOn(etag)).expect(200);
+    }
+
+    /** Books an interview, and gives its id; the booking waits for the client to be known. */
+    public String bookInterview(String clientId, String type, LocalDate day, String key) {
+        return caughtUp(() ->
+                        caller.post(
+                                Component.ACTION_PLAN,
+                                "/v1/interviews?seen=client-summary:1",
+                                Map.of(
+                                        "clientId", clientId,
+                                        "type", type,
+                                        "bookedFor", day.toString()),
+                                once(key)))
+                .expect(201)
+                .body()
+                .path("interviewId")
+                .asText();
+    }
+
+    public void startInterview(String interviewId, String key) {
+        turn(interviewId, "start", key);
+    }
+
+    public void endInterview(String interviewId, String key) {
+        turn(interviewId, "end", key);
+    }
+
+    private void turn(String interviewId, String act, String key) {
+        String path = "/v1/interviews/" + interviewId;
+        Answer interview = caller.get(Component.ACTION_PLAN, path).expect(200);
+        if (interview.body().path("_links").has(act)) {
+            caller.post(
+                            Component.ACTION_PLAN,
+                            path + "/" + act,
+                            Map.of(),
+                            with(once(key), basedOn(interview.etag())))
+                    .expect(200);
+        }
+    }
+
+    public void createPlan(String clientId, String interviewId, String key) {
+        caller.post(
+                        Component.ACTION_PLAN,
+                        plan(clientId),
+                        Map.of("interviewId", interviewId),
+                        once(key))
+                .expect(201);
+    }
+
+    public Answer readPlan(String clientId) {
+        return caller.get(Component.ACTION_PLAN, plan(clientId));
+    }
+
+    /** Tells what changed on the plan by itself since this adviser last opened it. */
+    public Answer openPlan(String clientId, String key) {
+        return caller.post(
+                Component.ACTION_PLAN, plan(clientId) + "/openings", Map.of(), once(key));
+    }
+
+    public Answer readDraft(String clientId) {
+        return caller.get(Component.ACTION_PLAN, plan(clientId) + "/draft").expect(200);
+    }
+
+    public Answer replaceDraft(String clientId, Object draft) {
+        String etag = readDraft(clientId).etag();
+        return caller.put(Component.ACTION_PLAN, plan(clientId) + "/draft", draft, basedOn(etag))
+                .expect(200);
+    }
+
+    /** Saves the plan as it stands in the draft. */
+    public Answer savePlan(String clientId, String draftEtag, String key) {
+        return caller.post(
+                        Component.ACTION_PLAN,
+                        plan(clientId) + "/save",
+                        Map.of(),
+                        with(once(key), basedOn(draftEtag)))
+                .expect(200);
+    }
+
+    private static String plan(String clientId) {
+        return "/v1/clients/" + clientId + "/action-plan";
+    }
+
+    /** Reads the WP Details; {@code seen} are tokens of what the answer must have taken in. */
+    public Answer readWorkProgramme(String clientId, String... seen) {
+        return caughtUp(() ->
+                caller.get(
+                        Component.WORK_PROGRAMME,
+                        "/v1/clients/" + clientId + "/work-programme" + query(seen)));
+    }
+
+    /** Refers the client; without the confirmation the answer is the prompt (WP ¶13). */
+    public Answer refer(String clientId, boolean actionPlanConfirmed, String key) {
+        return caller.post(
+                Component.WORK_PROGRAMME,
+                "/v1/clients/" + clientId + "/referrals",
+                Map.of("actionPlanConfirmed", actionPlanConfirmed),
+                once(key));
+    }
+
+    /** Tries again while the service says that it has not caught up yet. */
+    public static Answer caughtUp(Supplier<Answer> attempt) {
+        Answer[] last = new Answer[1];
+        Await.until(
+                "a service to catch up",
+                CATCH_UP,
+                () -> {
+                    last[0] = attempt.get();
+                    return last[0].status() != 503;
+                });
+        return last[0];
+    }
+
+    private static String query(String... seen) {
+        return seen.length == 0 ? "" : "?seen=" + String.join("&seen=", seen);
+    }
+
+    private static Map<String, String> once(String key) {
+        UUID id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        return Map.of("Idempotency-Key", id.toString());
+    }
+
+    private static Map<String, String> basedOn(String etag) {
+        return Map.of("If-Match", etag);
+    }
+
+    private static Map<String, String> with(
+            Map<String, String> headers, Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.putAll(others);
+        return all;
+    }
+
+    /** Gives a token for a write's answer: {@code aspect:version}. */
+    public static String seen(String aspect, Answer written) {
+        JsonNode version = written.body().path("version");
+        return aspect + ":" + version.asLong();
+    }
+}

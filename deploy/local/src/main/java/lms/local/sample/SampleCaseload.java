@@ -1,0 +1,209 @@
+package lms.local.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lms.local.rest.Adviser;
+import lms.local.rest.Answer;
+import lms.local.rest.BusinessDates;
+import lms.local.rest.FrontEnd;
+import lms.local.suite.Places;
+import lms.local.suite.Progress;
+
+/**
+ * The sample caseload (AP ¶66 and jobseekers around the Work Programme), entered through the
+ * services on its own business dates. Loading goes on where it was interrupted, and does nothing
+ * twice.
+ */
+public final class SampleCaseload {
+
+    private static final String RESOURCE = "/lms/local/sample-caseload.yaml";
+    private static final String LOADED = "loaded";
+
+    private final List<Day> days;
+    private final Journal journal;
+
+    private SampleCaseload(List<Day> days, Journal journal) {
+        this.days = days;
+        this.journal = journal;
+    }
+
+    private record Day(LocalDate on, JsonNode content) {}
+
+    /** Reads the caseload, and how much of it the stores of this home already have. */
+    public static SampleCaseload read(Places places) {
+        List<Day> days = new ArrayList<>();
+        for (JsonNode day : content().path("days")) {
+            days.add(new Day(LocalDate.parse(day.path("on").asText()), day));
+        }
+        return new SampleCaseload(days, new Journal(places.stores().resolve("sample.json")));
+    }
+
+    private static JsonNode content() {
+        try (InputStream resource = SampleCaseload.class.getResourceAsStream(RESOURCE)) {
+            return YAMLMapper.builder().build().readTree(resource);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public LocalDate firstDay() {
+        return days.getFirst().on();
+    }
+
+    public LocalDate lastDay() {
+        return days.getLast().on();
+    }
+
+    public boolean isBegun() {
+        return !journal.isEmpty();
+    }
+
+    public boolean isLoaded() {
+        return journal.has(LOADED);
+    }
+
+    /** Enters what is not entered yet, and leaves the business date at the last day. */
+    public void load(FrontEnd frontEnd, BusinessDates dates, Progress progress) {
+        Map<String, Adviser> advisers = new HashMap<>();
+        for (Day day : days) {
+            String step = "day " + day.on();
+            if (journal.has(step)) {
+                continue;
+            }
+            dates.moveTo(day.on());
+            int clients = day.content().path("clients").size();
+            progress.say("  %s: %d clients".formatted(day.on(), clients));
+            for (JsonNode client : day.content().path("clients")) {
+                enter(client, day.on(), adviser(advisers, frontEnd, client));
+            }
+            for (JsonNode referral : day.content().path("referrals")) {
+                refer(referral, adviser(advisers, frontEnd, referral));
+            }
+            journal.once(step, () -> {});
+        }
+        journal.once(LOADED, () -> {});
+    }
+
+    private static Adviser adviser(
+            Map<String, Adviser> advisers, FrontEnd frontEnd, JsonNode entry) {
+        return advisers.computeIfAbsent(
+                entry.path("officer").asText(), name -> new Adviser(frontEnd.signIn(name)));
+    }
+
+    private void enter(JsonNode client, LocalDate on, Adviser adviser) {
+        String key = client.path("key").asText();
+        String clientId =
+                journal.once(
+                        key + " created",
+                        () -> adviser.createClient(client.path("details"), key + " created"));
+        enterWindows(client, clientId, adviser);
+        if (client.has("interview")) {
+            interview(client, clientId, on, adviser);
+        }
+        if (client.has("referralInterview")) {
+            LocalDate day = LocalDate.parse(client.path("referralInterview").asText());
+            String step = key + " referral interview booked";
+            journal.once(
+                    step,
+                    () -> adviser.bookInterview(clientId, "Work Programme Referral", day, step));
+        }
+    }
+
+    private void enterWindows(JsonNode client, String clientId, Adviser adviser) {
+        String key = client.path("key").asText();
+        if (client.has("additionalInformation")) {
+            journal.once(
+                    key + " additional information",
+                    () ->
+                            adviser.replaceWindow(
+                                    clientId,
+                                    "additional-information",
+                                    client.path("additionalInformation")));
+        }
+        if (client.has("qualifications")) {
+            journal.once(
+                    key + " qualifications",
+                    () ->
+                            adviser.replaceWindow(
+                                    clientId,
+                                    "qualifications",
+                                    Map.of("qualifications", client.path("qualifications"))));
+        }
+        if (client.has("claimFrom")) {
+            journal.once(
+                    key + " claim",
+                    () ->
+                            adviser.replaceWindow(
+                                    clientId,
+                                    "benefit-position",
+                                    jobseekersAllowance(client.path("claimFrom").asText())));
+        }
+    }
+
+    private static Object jobseekersAllowance(String first) {
+        return Map.of("claims", List.of(Map.of("benefit", "JSA", "on", Map.of("first", first))));
+    }
+
+    private void interview(JsonNode client, String clientId, LocalDate on, Adviser adviser) {
+        String key = client.path("key").asText();
+        String type = client.path("interview").asText();
+        String booked = key + " interview booked";
+        String interviewId =
+                journal.once(booked, () -> adviser.bookInterview(clientId, type, on, booked));
+        String started = key + " interview started";
+        journal.once(started, () -> adviser.startInterview(interviewId, started));
+        String planned = key + " plan created";
+        journal.once(planned, () -> adviser.createPlan(clientId, interviewId, planned));
+        String saved = key + " plan saved";
+        journal.once(saved, () -> save(client, clientId, adviser, saved));
+        String ended = key + " interview ended";
+        journal.once(ended, () -> adviser.endInterview(interviewId, ended));
+    }
+
+    private static void save(JsonNode client, String clientId, Adviser adviser, String step) {
+        if (isSaved(clientId, adviser)) {
+            // Saved just before an interruption kept it from being noted.
+            return;
+        }
+        Answer draft =
+                adviser.replaceDraft(
+                        clientId,
+                        Map.of("items", client.path("items"), "texts", client.path("texts")));
+        adviser.savePlan(clientId, draft.etag(), step);
+    }
+
+    private static boolean isSaved(String clientId, Adviser adviser) {
+        return !adviser.readPlan(clientId).expect(200).body().path("items").isEmpty();
+    }
+
+    private void refer(JsonNode referral, Adviser adviser) {
+        String key = referral.path("client").asText();
+        String clientId =
+                journal.once(
+                        key + " created",
+                        () -> {
+                            throw new IllegalStateException(
+                                    key + " is referred before it is created");
+                        });
+        String step = key + " referred";
+        journal.once(
+                step,
+                () -> {
+                    adviser.readWorkProgramme(
+                                    clientId,
+                                    "client-summary:1",
+                                    "benefit-position:1",
+                                    "action-plan:1")
+                            .expect(200);
+                    adviser.refer(clientId, true, step).expect(201);
+                });
+    }
+}
