@@ -80,20 +80,24 @@ final class RunCommand {
     private void fill(
             Suite suite, SampleCaseload caseload, boolean sample, Optional<LocalDate> today) {
         boolean empty = suite.isEmpty();
+        if (empty && sample) {
+            caseload.begin();
+        }
+        boolean loading = caseload.isBegun() && !caseload.isLoaded();
         suite.startPlatform(progress);
         BusinessDates dates = new BusinessDates(FrontEnd.of(suite));
-        Optional<LocalDate> first = sample ? Optional.of(caseload.firstDay()) : today;
         for (Component service : Component.services()) {
             suite.startAndSay(service, progress);
-            if (empty) {
-                first.ifPresent(day -> dates.set(service, day));
+            if (loading) {
+                caseload.date(service, dates);
+            } else if (empty) {
+                today.ifPresent(day -> dates.set(service, day));
             }
         }
         suite.startProviders(progress);
-        if (empty && sample || caseload.isBegun() && !caseload.isLoaded()) {
+        if (loading) {
             progress.say("Loading the sample caseload");
-            caseload.load(FrontEnd.of(suite), dates, progress);
-            dates.moveTo(today.orElse(TRAINING_DAY));
+            caseload.load(FrontEnd.of(suite), dates, today.orElse(TRAINING_DAY), progress);
         } else {
             today.ifPresent(dates::moveTo);
         }

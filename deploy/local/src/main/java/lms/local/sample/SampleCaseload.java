@@ -14,6 +14,7 @@ import lms.local.rest.Adviser;
 import lms.local.rest.Answer;
 import lms.local.rest.BusinessDates;
 import lms.local.rest.FrontEnd;
+import lms.local.suite.Component;
 import lms.local.suite.Places;
 import lms.local.suite.Progress;
 
@@ -54,10 +55,6 @@ public final class SampleCaseload {
         }
     }
 
-    public LocalDate firstDay() {
-        return days.getFirst().on();
-    }
-
     public LocalDate lastDay() {
         return days.getLast().on();
     }
@@ -66,12 +63,22 @@ public final class SampleCaseload {
         return !journal.isEmpty();
     }
 
+    /** Notes that these stores are to have the caseload, however often loading is interrupted. */
+    public void begin() {
+        journal.once("begun", () -> {});
+    }
+
+    /** Gives a service its first business date, before its clock has shown any other for long. */
+    public void date(Component service, BusinessDates dates) {
+        journal.once("date of " + service.id(), () -> dates.set(service, days.getFirst().on()));
+    }
+
     public boolean isLoaded() {
         return journal.has(LOADED);
     }
 
-    /** Enters what is not entered yet, and leaves the business date at the last day. */
-    public void load(FrontEnd frontEnd, BusinessDates dates, Progress progress) {
+    /** Enters what is not entered yet, each entry on its own day, and goes on to another day. */
+    public void load(FrontEnd frontEnd, BusinessDates dates, LocalDate goOnTo, Progress progress) {
         Map<String, Adviser> advisers = new HashMap<>();
         for (Day day : days) {
             String step = "day " + day.on();
@@ -89,7 +96,7 @@ public final class SampleCaseload {
             }
             journal.once(step, () -> {});
         }
-        journal.once(LOADED, () -> {});
+        journal.once(LOADED, () -> dates.moveTo(goOnTo));
     }
 
     private static Adviser adviser(
