@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -93,6 +94,8 @@ final class Inbox implements AutoCloseable {
     private static KafkaConsumer<byte[], byte[]> consumer(Settings settings) {
         Map<String, Object> client = client(settings);
         client.put("group.id", "provider-" + settings.providerCode());
+        // Known by name: after a crash it takes its own place again at once.
+        client.put("group.instance.id", "provider-" + settings.providerCode());
         client.put("enable.auto.commit", false);
         client.put("auto.offset.reset", "earliest");
         client.put("fetch.min.bytes", 1);
@@ -128,9 +131,8 @@ final class Inbox implements AutoCloseable {
             report(gap);
         }
         try {
-            goOnReading();
             acknowledge();
-            LOG.info("reading {}", settings.referrals());
+            consumer.subscribe(List.of(settings.referrals()), new GoOnReading());
             while (true) {
                 takeIn(consumer.poll(Duration.ofSeconds(5)));
             }
@@ -147,19 +149,22 @@ final class Inbox implements AutoCloseable {
     }
 
     /**
-     * The journal knows where to go on, not the consumer group: the position is remembered together
-     * with the referral, and no rebalancing stands between a crash and going on.
+     * The journal knows where to go on, not the consumer group, because there the position is
+     * remembered together with the referral.
      */
-    private void goOnReading() {
-        List<PartitionInfo> known = consumer.partitionsFor(settings.referrals());
-        if (known == null || known.isEmpty()) {
-            throw new KafkaException(settings.referrals() + " does not exist yet");
+    private final class GoOnReading implements ConsumerRebalanceListener {
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            for (TopicPartition partition : partitions) {
+                consumer.seek(partition, journal.position(partition.partition()));
+            }
+            LOG.info("reading {}", settings.referrals());
         }
-        List<TopicPartition> partitions =
-                known.stream().map(p -> new TopicPartition(p.topic(), p.partition())).toList();
-        consumer.assign(partitions);
-        for (TopicPartition partition : partitions) {
-            consumer.seek(partition, journal.position(partition.partition()));
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            // Each batch is finished before the next poll, so nothing is in hand here.
         }
     }
 

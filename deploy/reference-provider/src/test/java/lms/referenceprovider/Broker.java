@@ -66,6 +66,7 @@ final class Broker implements AutoCloseable {
         settings.put("log.dirs", folder.resolve("log").toString());
         settings.put("offsets.topic.replication.factor", "1");
         settings.put("offsets.topic.num.partitions", "1");
+        settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("auto.create.topics.enable", "false");
         Path file = folder.resolve("broker.properties");
         try (var out = Files.newBufferedWriter(file)) {

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,21 +133,19 @@ class InboxTest {
     }
 
     @Test
-    @DisplayName("is applied once when the positions of the consumer group are lost")
-    void groupLost() throws Exception {
+    @DisplayName("comes again to an empty folder, whatever position the group has committed")
+    void emptyFolder() throws Exception {
         broker.send(Referrals.made(settings.referrals(), 1, 3));
         runUntilAcknowledged(3);
-        Path elsewhere = Files.createDirectory(state.resolve("elsewhere"));
-        Files.copy(state.resolve("referrals.journal"), elsewhere.resolve("referrals.journal"));
-        Settings moved =
-                new Settings(
-                        settings.providerCode(), broker.address, settings.security(), elsewhere);
+        Path empty = Files.createDirectory(state.resolve("empty"));
+        Settings anew =
+                new Settings(settings.providerCode(), broker.address, settings.security(), empty);
 
-        broker.send(Referrals.made(settings.referrals(), 4, 4));
-        runUntilAcknowledged(4, moved);
+        runUntilAcknowledged(6, anew);
 
-        assertThat(sequences(elsewhere)).containsExactly(1L, 2L, 3L, 4L);
-        assertThat(broker.read(settings.updates())).hasSize(4);
+        assertThat(sequences(empty)).containsExactly(1L, 2L, 3L);
+        assertThat(acknowledgementIds().subList(3, 6))
+                .isEqualTo(acknowledgementIds().subList(0, 3));
     }
 
     @Test
@@ -163,10 +162,7 @@ class InboxTest {
 
         runUntilAcknowledged(4);
 
-        List<String> ids =
-                broker.read(settings.updates()).stream()
-                        .map(answer -> headers(answer).get("ce_id"))
-                        .toList();
+        List<@Nullable String> ids = acknowledgementIds();
         assertThat(ids.subList(2, 4)).isEqualTo(ids.subList(0, 2)).doesNotHaveDuplicates();
         assertThat(receivedSequences()).containsExactly(1L, 2L);
     }
@@ -342,6 +338,12 @@ class InboxTest {
         await().atMost(60, TimeUnit.SECONDS)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> broker.read(settings.updates()).size() >= count);
+    }
+
+    private List<@Nullable String> acknowledgementIds() {
+        return broker.read(settings.updates()).stream()
+                .<@Nullable String>map(answer -> headers(answer).get("ce_id"))
+                .toList();
     }
 
     private List<String> received() {
