@@ -1,0 +1,5 @@
+/** Keeps the allocation ledger. */
+@NullMarked
+package lms.workprogramme.allocation.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package lms.workprogramme.details;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import lms.kit.access.Caller;
+import lms.kit.access.Roles;
+import lms.kit.problem.KitRefusal;
+import lms.kit.rules.RefusedException;
+import lms.kit.time.Today;
+import lms.language.value.ClientId;
+import lms.workprogramme.facts.VisibleClients;
+import lms.workprogramme.journey.Journeys;
+import lms.workprogramme.referral.WeighChances;
+import lms.workprogramme.referral.rules.ReferralRules;
+
+/** Shows the WP Details window. */
+@ApplicationScoped
+public class ShowDetails {
+
+    private final VisibleClients clients;
+    private final Journeys journeys;
+    private final WeighChances chances;
+    private final Caller caller;
+    private final Today today;
+
+    ShowDetails(
+            VisibleClients clients,
+            Journeys journeys,
+            WeighChances chances,
+            Caller caller,
+            Today today) {
+        this.clients = clients;
+        this.journeys = journeys;
+        this.chances = chances;
+        this.caller = caller;
+        this.today = today;
+    }
+
+    /** The details of a client. */
+    @Transactional
+    public WorkProgrammeDetails of(ClientId clientId) {
+        var person = clients.require(clientId);
+        var journey =
+                journeys.find(clientId)
+                        .orElseThrow(() -> RefusedException.because(KitRefusal.NOT_THERE));
+        return new WorkProgrammeDetails(
+                journey,
+                refers()
+                        && ReferralRules.mayRefer(chances.of(person, journey, today.date()))
+                                .isAllowed());
+    }
+
+    private boolean refers() {
+        return caller.has(Roles.ADVISER) || caller.has(Roles.TEAM_LEADER);
+    }
+}

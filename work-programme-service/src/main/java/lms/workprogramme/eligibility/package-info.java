@@ -1,0 +1,5 @@
+/** Who can be referred to the Work Programme, from which day, and why. */
+@NullMarked
+package lms.workprogramme.eligibility;
+
+import org.jspecify.annotations.NullMarked;

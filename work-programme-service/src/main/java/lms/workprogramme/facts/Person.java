@@ -1,0 +1,42 @@
+package lms.workprogramme.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import lms.language.event.ClientSummary.Address;
+import lms.language.value.ClientId;
+import lms.language.value.Language;
+import lms.language.value.Nino;
+import lms.language.value.OfficeCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a client is and how to reach them, by one version of the client record.
+ *
+ * @param disabledPerson the DP marker
+ * @param restricted only management may know of the record
+ */
+public record Person(
+        ClientId clientId,
+        long version,
+        Nino nino,
+        @Nullable String title,
+        String firstName,
+        String lastName,
+        LocalDate dateOfBirth,
+        Address address,
+        List<String> phones,
+        Language preferredLanguage,
+        OfficeCode office,
+        boolean disabledPerson,
+        boolean restricted) {
+
+    public Person {
+        phones = List.copyOf(phones);
+    }
+
+    /** Says whose facts these are, and nothing else about them. */
+    @Override
+    public String toString() {
+        return "Person[" + clientId + ", version " + version + "]";
+    }
+}

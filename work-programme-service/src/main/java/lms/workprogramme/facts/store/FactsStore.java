@@ -1,0 +1,155 @@
+package lms.workprogramme.facts.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import lms.language.value.ClientId;
+import lms.language.value.InterviewId;
+import lms.workprogramme.facts.BookedInterview;
+import lms.workprogramme.facts.Claims;
+import lms.workprogramme.facts.ClientFacts;
+import lms.workprogramme.facts.Facts;
+import lms.workprogramme.facts.Person;
+import lms.workprogramme.facts.SavedPlan;
+
+/** Four small tables, each replaced as a whole per client or interview. */
+@ApplicationScoped
+class FactsStore implements Facts {
+
+    private final EntityManager entities;
+
+    FactsStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public ClientFacts of(ClientId clientId) {
+        return of(List.of(clientId)).getOrDefault(clientId, ClientFacts.NONE);
+    }
+
+    @Override
+    public Map<ClientId, ClientFacts> of(Collection<ClientId> clientIds) {
+        var ids = clientIds.stream().map(ClientId::value).toList();
+        var people =
+                some("select p from PersonEntity p where p.clientId in ?1", PersonEntity.class, ids)
+                        .stream()
+                        .collect(toMap(p -> p.clientId, PersonEntity::toDomain));
+        var claims =
+                some(
+                                "select distinct c from ClaimsEntity c left join fetch c.jsa"
+                                        + " where c.clientId in ?1",
+                                ClaimsEntity.class,
+                                ids)
+                        .stream()
+                        .collect(toMap(c -> c.clientId, ClaimsEntity::toDomain));
+        var interviews =
+                some(
+                                "select i from InterviewEntity i where i.clientId in ?1"
+                                        + " order by i.bookedFor, i.interviewId",
+                                InterviewEntity.class,
+                                ids)
+                        .stream()
+                        .map(InterviewEntity::toDomain)
+                        .collect(groupingBy(i -> i.clientId().value()));
+        var facts = new HashMap<ClientId, ClientFacts>();
+        for (var id : ids) {
+            facts.put(
+                    new ClientId(id),
+                    new ClientFacts(
+                            people.get(id),
+                            claims.get(id),
+                            interviews.getOrDefault(id, List.of())));
+        }
+        return facts;
+    }
+
+    private <T> List<T> some(String query, Class<T> type, List<UUID> ids) {
+        return entities.createQuery(query, type).setParameter(1, ids).getResultList();
+    }
+
+    @Override
+    public Optional<Person> person(ClientId clientId) {
+        return find(PersonEntity.class, clientId.value()).map(PersonEntity::toDomain);
+    }
+
+    @Override
+    public Optional<SavedPlan> plan(ClientId clientId) {
+        return find(PlanEntity.class, clientId.value()).map(PlanEntity::toDomain);
+    }
+
+    @Override
+    public void keep(Person person) {
+        var id = person.clientId().value();
+        var entity = find(PersonEntity.class, id).orElseGet(PersonEntity::new);
+        entity.clientId = id;
+        entity.take(person);
+        entities.persist(entity);
+    }
+
+    @Override
+    public void keep(Claims claims) {
+        var id = claims.clientId().value();
+        var entity = find(ClaimsEntity.class, id).orElseGet(ClaimsEntity::new);
+        entity.clientId = id;
+        entity.take(claims);
+        entities.persist(entity);
+    }
+
+    @Override
+    public void keep(BookedInterview interview) {
+        var id = interview.interviewId().value();
+        var entity = find(InterviewEntity.class, id).orElseGet(InterviewEntity::new);
+        entity.interviewId = id;
+        entity.take(interview);
+        entities.persist(entity);
+    }
+
+    @Override
+    public void keep(SavedPlan plan) {
+        var id = plan.clientId().value();
+        var entity = find(PlanEntity.class, id).orElseGet(PlanEntity::new);
+        entity.clientId = id;
+        entity.take(plan);
+        entities.persist(entity);
+    }
+
+    @Override
+    public Optional<ClientId> clientOf(InterviewId interviewId) {
+        return find(InterviewEntity.class, interviewId.value()).map(i -> new ClientId(i.clientId));
+    }
+
+    @Override
+    public void forget(InterviewId interviewId) {
+        find(InterviewEntity.class, interviewId.value()).ifPresent(entities::remove);
+    }
+
+    @Override
+    public void forgetClaims(ClientId clientId) {
+        find(ClaimsEntity.class, clientId.value()).ifPresent(entities::remove);
+    }
+
+    @Override
+    public void forgetPlan(ClientId clientId) {
+        find(PlanEntity.class, clientId.value()).ifPresent(entities::remove);
+    }
+
+    @Override
+    public void forgetPerson(ClientId clientId) {
+        find(PersonEntity.class, clientId.value()).ifPresent(entities::remove);
+        forgetClaims(clientId);
+        forgetPlan(clientId);
+        of(clientId).interviews().forEach(interview -> forget(interview.interviewId()));
+    }
+
+    private <T> Optional<T> find(Class<T> type, UUID id) {
+        return Optional.ofNullable(entities.find(type, id));
+    }
+}

@@ -1,0 +1,34 @@
+package lms.workprogramme.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lms.language.value.ClientId;
+
+/** The journeys of all clients. */
+public interface Journeys {
+
+    /**
+     * The client's journey, locked until the transaction ends; begun now when there is none. Facts
+     * that are read afterwards are at least as new as the journey.
+     */
+    Journey lockOrBegin(ClientId clientId, Amendment begun);
+
+    /** The client's journey, locked until the transaction ends. */
+    Optional<Journey> lock(ClientId clientId);
+
+    /** The client's journey as it stands. */
+    Optional<Journey> find(ClientId clientId);
+
+    /**
+     * Journeys that change by themselves on the day or before, or that were judged by other values,
+     * locked until the transaction ends.
+     */
+    List<Journey> lockDue(LocalDate day, String judgedBy, int atMost);
+
+    /** Keeps what a locked journey has become. */
+    void save(Journey journey);
+
+    /** Forgets the client's journey. */
+    void remove(ClientId clientId);
+}

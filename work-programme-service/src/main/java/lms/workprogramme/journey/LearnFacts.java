@@ -1,0 +1,112 @@
+package lms.workprogramme.journey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import lms.kit.access.Stamp;
+import lms.kit.outbox.Outbox;
+import lms.kit.time.Today;
+import lms.language.Topics;
+import lms.language.value.ClientId;
+import lms.language.value.InterviewId;
+import lms.workprogramme.facts.BookedInterview;
+import lms.workprogramme.facts.Claims;
+import lms.workprogramme.facts.Facts;
+import lms.workprogramme.facts.Person;
+import lms.workprogramme.facts.SavedPlan;
+
+/**
+ * Keeps what other services tell about a client, and judges the client's journey by it. The journey
+ * is locked before anything else, so that two facts that arrive at once are both seen.
+ */
+@ApplicationScoped
+public class LearnFacts {
+
+    private final Facts facts;
+    private final Journeys journeys;
+    private final Reassess reassess;
+    private final Outbox outbox;
+    private final Today today;
+
+    LearnFacts(Facts facts, Journeys journeys, Reassess reassess, Outbox outbox, Today today) {
+        this.facts = facts;
+        this.journeys = journeys;
+        this.reassess = reassess;
+        this.outbox = outbox;
+        this.today = today;
+    }
+
+    @Transactional
+    public void learn(Person person, String traceId) {
+        change(person.clientId(), traceId, () -> facts.keep(person));
+    }
+
+    @Transactional
+    public void learn(Claims claims, String traceId) {
+        change(claims.clientId(), traceId, () -> facts.keep(claims));
+    }
+
+    @Transactional
+    public void learn(BookedInterview interview, String traceId) {
+        change(interview.clientId(), traceId, () -> facts.keep(interview));
+    }
+
+    /** An interview has been held or cancelled: it is not booked any more. */
+    @Transactional
+    public void interviewIsOver(InterviewId interviewId, ClientId clientId, String traceId) {
+        change(clientId, traceId, () -> facts.forget(interviewId));
+    }
+
+    /** A saved plan changes nothing by itself; it is needed at the referral (AP ¶17). */
+    @Transactional
+    public void learn(SavedPlan plan) {
+        facts.keep(plan);
+    }
+
+    /** The client record was erased: nothing is left here, and readers of ours forget it too. */
+    @Transactional
+    public void forgetPerson(ClientId clientId) {
+        journeys.lock(clientId)
+                .ifPresent(journey -> {
+                    journeys.remove(clientId);
+                    if (journey.version() > 0) {
+                        outbox.erase(Topics.WORK_PROGRAMME, clientId.toString());
+                    }
+                });
+        facts.forgetPerson(clientId);
+    }
+
+    @Transactional
+    public void forgetClaims(ClientId clientId, String traceId) {
+        forget(clientId, traceId, () -> facts.forgetClaims(clientId));
+    }
+
+    @Transactional
+    public void forgetInterview(InterviewId interviewId, String traceId) {
+        facts.clientOf(interviewId)
+                .ifPresent(client -> forget(client, traceId, () -> facts.forget(interviewId)));
+    }
+
+    @Transactional
+    public void forgetPlan(ClientId clientId) {
+        facts.forgetPlan(clientId);
+    }
+
+    private void change(ClientId clientId, String traceId, Runnable fact) {
+        var as = bySystem(traceId);
+        var journey = journeys.lockOrBegin(clientId, as);
+        fact.run();
+        reassess.all(List.of(journey), as);
+    }
+
+    /** Forgetting never begins a journey: the client may have been erased already. */
+    private void forget(ClientId clientId, String traceId, Runnable fact) {
+        var journey = journeys.lock(clientId);
+        fact.run();
+        reassess.all(journey.stream().toList(), bySystem(traceId));
+    }
+
+    private Amendment bySystem(String traceId) {
+        return new Amendment(Stamp.ofSystem(today.now(), traceId), today.date());
+    }
+}

@@ -1,0 +1,67 @@
+package lms.workprogramme.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import lms.kit.problem.KitRefusal;
+import lms.kit.rest.Cursor;
+import lms.kit.rest.Page;
+import lms.kit.rules.RefusedException;
+import lms.language.value.ClientId;
+import lms.language.value.ReferralId;
+import lms.workprogramme.allocation.AllocationLedger;
+import lms.workprogramme.allocation.LedgerEntry;
+import lms.workprogramme.facts.VisibleClients;
+import lms.workprogramme.referral.Referrals.Position;
+import org.jspecify.annotations.Nullable;
+
+/** Shows referrals and their ledger entries to those who may know of the client. */
+@ApplicationScoped
+public class ReadReferrals {
+
+    private final VisibleClients clients;
+    private final Referrals referrals;
+    private final AllocationLedger ledger;
+
+    ReadReferrals(VisibleClients clients, Referrals referrals, AllocationLedger ledger) {
+        this.clients = clients;
+        this.referrals = referrals;
+        this.ledger = ledger;
+    }
+
+    /** A client's referrals, the newest first. */
+    @Transactional
+    public Page<Referral> of(ClientId clientId, @Nullable String after, int limit) {
+        clients.require(clientId);
+        var rows = referrals.of(clientId, after == null ? null : position(after), limit + 1);
+        return Page.of(rows, limit, row -> Cursor.of(row.made().at(), row.id()));
+    }
+
+    /** One referral. */
+    @Transactional
+    public Referral one(ReferralId id) {
+        var referral = referrals.find(id).orElseThrow(ReadReferrals::notThere);
+        clients.require(referral.clientId());
+        return referral;
+    }
+
+    /** How the provider of a referral was drawn. */
+    @Transactional
+    public LedgerEntry allocation(ReferralId id) {
+        return ledger.find(one(id).id()).orElseThrow(ReadReferrals::notThere);
+    }
+
+    private static Position position(String after) {
+        var parts = Cursor.read(after, 2).parts();
+        try {
+            return new Position(Instant.parse(parts.get(0)), new ReferralId(parts.get(1)));
+        } catch (DateTimeParseException | IllegalArgumentException _) {
+            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
+        }
+    }
+
+    private static RefusedException notThere() {
+        return RefusedException.because(KitRefusal.NOT_THERE);
+    }
+}

@@ -1,0 +1,64 @@
+package lms.workprogramme.referral;
+
+import lms.kit.rules.Refusal;
+
+/** Why a referral to the Work Programme is refused. */
+public enum ReferralRefusal implements Refusal {
+    NO_CUSTOMER_GROUP(
+            "WP-201",
+            Kind.RULE,
+            "The customer has no Customer Group, so there is no referral to the Work Programme.",
+            "WP ¶5, ¶8"),
+    ELIGIBILITY_DATE_NOT_REACHED(
+            "WP-202", Kind.RULE, "The Eligibility Date has not been reached.", "WP ¶4, ¶22"),
+    REFERRED_ALREADY(
+            "WP-203",
+            Kind.STATE,
+            "The customer has been referred to a WP provider already.",
+            "WP ¶4, ¶20"),
+    ACTION_PLAN_REQUIRED(
+            "WP-204",
+            Kind.RULE,
+            "JSA customers require an Action Plan if they are being referred to contracted"
+                    + " provision.",
+            "AP ¶17"),
+    NO_PROVISIONS(
+            "WP-205", Kind.STATE, "No Provisions found. Please contact the help desk", "WP ¶11"),
+    CONFIRM_ACTION_PLAN(
+            "WP-206",
+            Kind.PROMPT,
+            "Please confirm the customer Action Plan and information is correct?",
+            "WP ¶13-14");
+
+    private final String code;
+    private final Kind kind;
+    private final String message;
+    private final String source;
+
+    ReferralRefusal(String code, Kind kind, String message, String source) {
+        this.code = code;
+        this.kind = kind;
+        this.message = message;
+        this.source = source;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+}

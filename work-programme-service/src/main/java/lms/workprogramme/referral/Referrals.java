@@ -1,0 +1,33 @@
+package lms.workprogramme.referral;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lms.language.value.ClientId;
+import lms.language.value.ProviderCode;
+import lms.language.value.ReferralId;
+import org.jspecify.annotations.Nullable;
+
+/** All referrals. */
+public interface Referrals {
+
+    /** Keeps a new, live referral. */
+    void add(Referral referral);
+
+    /** Keeps what a referral has become. */
+    void save(Referral referral);
+
+    Optional<Referral> find(ReferralId id);
+
+    /** A client's referrals, the newest first. */
+    List<Referral> of(ClientId clientId, @Nullable Position after, int atMost);
+
+    /**
+     * The next number for a message to the provider. The count is locked until the transaction
+     * ends, so that none is given twice and none is left out.
+     */
+    long nextSequence(ProviderCode provider);
+
+    /** A place in the list of a client's referrals. */
+    record Position(Instant referredAt, ReferralId id) {}
+}

@@ -1,0 +1,45 @@
+package lms.workprogramme.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import lms.workprogramme.allocation.MarketShares;
+import lms.workprogramme.allocation.rules.PaymentGroups;
+import lms.workprogramme.eligibility.GroupPolicy;
+import lms.workprogramme.eligibility.rules.CustomerGroups;
+import lms.workprogramme.facts.Facts;
+import lms.workprogramme.facts.Person;
+import lms.workprogramme.journey.Journey;
+
+/** Gathers what a referral on a day would rest on. */
+@ApplicationScoped
+public class WeighChances {
+
+    private final Facts facts;
+    private final GroupPolicy policy;
+    private final MarketShares shares;
+
+    WeighChances(Facts facts, GroupPolicy policy, MarketShares shares) {
+        this.facts = facts;
+        this.policy = policy;
+        this.shares = shares;
+    }
+
+    /** The chances of this client on the day. */
+    public Chances of(Person person, Journey journey, LocalDate on) {
+        var decision = CustomerGroups.decide(facts.of(person.clientId()), policy, on);
+        var eligibility = decision.eligibility();
+        var candidates =
+                eligibility == null
+                        ? null
+                        : shares.candidates(
+                                        person.address().postcode(),
+                                        PaymentGroups.of(eligibility.group()),
+                                        on)
+                                .orElse(null);
+        return new Chances(
+                decision,
+                journey.liveReferral(),
+                facts.plan(person.clientId()).orElse(null),
+                candidates);
+    }
+}

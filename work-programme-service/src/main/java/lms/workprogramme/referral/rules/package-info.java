@@ -1,0 +1,5 @@
+/** When a client may be referred. */
+@NullMarked
+package lms.workprogramme.referral.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package lms.workprogramme.referral.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lms.language.value.ClientId;
+import lms.language.value.ProviderCode;
+import lms.language.value.ReferralId;
+import lms.workprogramme.referral.Referral;
+import lms.workprogramme.referral.Referrals;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class ReferralStore implements Referrals, PanacheRepositoryBase<ReferralEntity, UUID> {
+
+    private static final String NEXT_SEQUENCE =
+            """
+            insert into provider_sequence (provider, last) values (?1, 1)
+            on conflict (provider) do update set last = provider_sequence.last + 1
+            returning last
+            """;
+
+    @Override
+    public void add(Referral referral) {
+        persistAndFlush(ReferralEntity.from(referral));
+    }
+
+    @Override
+    public void save(Referral referral) {
+        findById(referral.id().value()).take(referral);
+    }
+
+    @Override
+    public Optional<Referral> find(ReferralId id) {
+        return findByIdOptional(id.value()).map(ReferralEntity::toDomain);
+    }
+
+    @Override
+    public List<Referral> of(ClientId clientId, @Nullable Position after, int atMost) {
+        var rows =
+                after == null
+                        ? find("clientId = ?1 order by referredAt desc, id desc", clientId.value())
+                        : find(
+                                "clientId = ?1 and (referredAt < ?2"
+                                        + " or (referredAt = ?2 and id < ?3))"
+                                        + " order by referredAt desc, id desc",
+                                clientId.value(),
+                                after.referredAt(),
+                                after.id().value());
+        return rows.page(0, atMost).list().stream().map(ReferralEntity::toDomain).toList();
+    }
+
+    @Override
+    public long nextSequence(ProviderCode provider) {
+        var last =
+                getEntityManager()
+                        .createNativeQuery(NEXT_SEQUENCE, Long.class)
+                        .setParameter(1, provider.value())
+                        .getSingleResult();
+        return ((Number) last).longValue();
+    }
+}

@@ -1,0 +1,92 @@
+package lms.workprogramme.eligibility;
+
+import static lms.workprogramme.eligibility.rules.Jobseekers.POLICY;
+import static lms.workprogramme.eligibility.rules.Jobseekers.aJobseeker;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import lms.kit.policy.Policy;
+import lms.kit.rules.Source;
+import lms.workprogramme.eligibility.rules.CustomerGroups;
+import lms.workprogramme.eligibility.rules.Standings;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("An old case is judged by the values of its day")
+@Source("decision ADR-0018")
+class GroupPolicyTest {
+
+    private static final String SHORTER_WAIT_FROM_2013 =
+            """
+            jsa-18-24-months:
+              - {from: 2011-06-01, value: 9, source: ASSUMPTION}
+              - {from: 2013-01-01, value: 6, source: ASSUMPTION}
+            jsa-25-plus-months:
+              - {from: 2011-06-01, value: 12, source: ASSUMPTION}
+            jsa-18-24-youngest-age:
+              - {from: 2011-06-01, value: 18, source: ASSUMPTION}
+            jsa-18-24-oldest-age:
+              - {from: 2011-06-01, value: 24, source: ASSUMPTION}
+            referral-interview-notice-days:
+              - {from: 2011-06-01, value: 14, source: ASSUMPTION}
+            """;
+
+    @TempDir Path folder = Path.of("");
+
+    @Test
+    @DisplayName("so a number that changes on a day counts from that day")
+    void changes() throws IOException {
+        var policy = replaced(SHORTER_WAIT_FROM_2013);
+        var facts = aJobseeker().born("1990-01-01").claimingFrom("2012-06-15").facts();
+
+        var before = CustomerGroups.decide(facts, policy, LocalDate.of(2012, 12, 31));
+        var after = CustomerGroups.decide(facts, policy, LocalDate.of(2013, 1, 1));
+
+        assertThat(before.eligibility()).isNotNull();
+        assertThat(before.eligibility().eligibilityDate()).isEqualTo(LocalDate.of(2013, 3, 15));
+        assertThat(after.eligibility()).isNotNull();
+        assertThat(after.eligibility().eligibilityDate()).isEqualTo(LocalDate.of(2012, 12, 15));
+    }
+
+    @Test
+    @DisplayName("and that day is one on which the answer changes by itself")
+    void isNextChange() throws IOException {
+        var policy = replaced(SHORTER_WAIT_FROM_2013);
+        var facts = aJobseeker().born("1990-01-01").claimingFrom("2012-06-15").facts();
+
+        var next = Standings.nextChange(facts, null, policy, LocalDate.of(2012, 12, 1));
+
+        assertThat(next).isEqualTo(LocalDate.of(2013, 1, 1));
+    }
+
+    @Test
+    @DisplayName("values have a mark, which is another when a value is")
+    void mark() throws IOException {
+        assertThat(replaced(SHORTER_WAIT_FROM_2013).mark())
+                .isEqualTo(replaced(SHORTER_WAIT_FROM_2013).mark())
+                .isNotEqualTo(POLICY.mark());
+    }
+
+    @Test
+    @DisplayName("a file that lacks a value is refused when the service starts")
+    void lacking() {
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () ->
+                                replaced(
+                                        SHORTER_WAIT_FROM_2013.replace(
+                                                "jsa-25-plus-months", "jsa-25-months")))
+                .withMessage("no policy value for jsa-25-plus-months");
+    }
+
+    private GroupPolicy replaced(String yaml) throws IOException {
+        var file = Files.writeString(folder.resolve("policy.yaml"), yaml);
+        return GroupPolicy.of(Policy.read(GroupPolicy.class, "/policy.yaml", Optional.of(file)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the eligibility policy. */
+@NullMarked
+package lms.workprogramme.eligibility;
+
+import org.jspecify.annotations.NullMarked;

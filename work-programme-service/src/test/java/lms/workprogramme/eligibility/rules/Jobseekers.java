@@ -1,0 +1,111 @@
+package lms.workprogramme.eligibility.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lms.kit.policy.Policy;
+import lms.language.event.ClientSummary.Address;
+import lms.language.event.WorkProgramme.LiveReferral;
+import lms.language.value.ClientId;
+import lms.language.value.CustomerGroup;
+import lms.language.value.DateRange;
+import lms.language.value.InterviewId;
+import lms.language.value.Language;
+import lms.language.value.Nation;
+import lms.language.value.Nino;
+import lms.language.value.OfficeCode;
+import lms.language.value.Postcode;
+import lms.language.value.ProviderCode;
+import lms.language.value.ReferralId;
+import lms.workprogramme.eligibility.GroupPolicy;
+import lms.workprogramme.facts.BookedInterview;
+import lms.workprogramme.facts.Claims;
+import lms.workprogramme.facts.ClientFacts;
+import lms.workprogramme.facts.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Facts of made-up jobseekers, and the packaged policy. */
+public final class Jobseekers {
+
+    /** The values that the service is packaged with. */
+    public static final GroupPolicy POLICY =
+            GroupPolicy.of(Policy.read(GroupPolicy.class, "/policy.yaml", Optional.empty()));
+
+    private final ClientId id = ClientId.fresh();
+    private final List<DateRange> claims = new ArrayList<>();
+    private final List<BookedInterview> interviews = new ArrayList<>();
+    private @Nullable LocalDate born = LocalDate.of(1989, 6, 14);
+    private boolean claimsArrived = true;
+
+    private Jobseekers() {}
+
+    /** Born on 14 June 1989, without a claim. */
+    public static Jobseekers aJobseeker() {
+        return new Jobseekers();
+    }
+
+    /** A referral made on a day. */
+    public static LiveReferral referredOn(String day) {
+        return new LiveReferral(
+                ReferralId.fresh(),
+                CustomerGroup.WP_JSA_18_24,
+                new ProviderCode("calder-futures"),
+                LocalDate.parse(day),
+                false);
+    }
+
+    public Jobseekers born(String day) {
+        born = LocalDate.parse(day);
+        return this;
+    }
+
+    public Jobseekers bornNobodyKnowsWhen() {
+        born = null;
+        return this;
+    }
+
+    public Jobseekers withoutAnyBenefitPosition() {
+        claimsArrived = false;
+        return this;
+    }
+
+    public Jobseekers claimingFrom(String first) {
+        claims.add(DateRange.from(LocalDate.parse(first)));
+        return this;
+    }
+
+    public Jobseekers claiming(String first, String last) {
+        claims.add(new DateRange(LocalDate.parse(first), LocalDate.parse(last)));
+        return this;
+    }
+
+    public Jobseekers withReferralInterviewOn(String day) {
+        interviews.add(new BookedInterview(InterviewId.fresh(), id, 1, LocalDate.parse(day)));
+        return this;
+    }
+
+    public ClientFacts facts() {
+        return new ClientFacts(
+                born == null ? null : person(born),
+                claimsArrived ? new Claims(id, 1, claims) : null,
+                interviews);
+    }
+
+    private Person person(LocalDate birth) {
+        return new Person(
+                id,
+                1,
+                new Nino("QQ120489A"),
+                null,
+                "Wren",
+                "Holloway",
+                birth,
+                new Address(List.of("14 Alder Row"), new Postcode("LS99 4AB"), Nation.ENGLAND),
+                List.of(),
+                Language.ENGLISH,
+                new OfficeCode("LDS"),
+                false,
+                false);
+    }
+}

@@ -1,0 +1,219 @@
+package lms.workprogramme.eligibility.rules;
+
+import static lms.workprogramme.eligibility.rules.Jobseekers.POLICY;
+import static lms.workprogramme.eligibility.rules.Jobseekers.aJobseeker;
+import static lms.workprogramme.eligibility.rules.Jobseekers.referredOn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import lms.kit.rules.Source;
+import lms.language.event.WorkProgramme.LiveReferral;
+import lms.language.value.Hotspot;
+import lms.workprogramme.eligibility.Standing;
+import lms.workprogramme.facts.ClientFacts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("WP ¶2-6 What the record shows")
+@Source("WP ¶2-6")
+class StandingsTest {
+
+    /** Aged 22, claiming from 1 August 2011: eligible on 1 May 2012. */
+    private static Jobseekers eligibleOnFirstOfMay() {
+        return aJobseeker().born("1989-06-14").claimingFrom("2011-08-01");
+    }
+
+    @Nested
+    @DisplayName("WP ¶4-5 The hotspot")
+    @Source("WP ¶4-5, ¶20, ¶22, ¶46, decision ADR-0021")
+    class Hotspots {
+
+        @ParameterizedTest(name = "on {0} it is {1}")
+        @CsvSource({
+            "2011-08-01, PRE_WP",
+            "2012-04-30, PRE_WP",
+            "2012-05-01, WP_ELIGIBLE",
+            "2012-05-02, WP_ELIGIBLE",
+            "2013-05-01, WP_ELIGIBLE"
+        })
+        void turnsOnTheEligibilityDate(LocalDate on, Hotspot hotspot) {
+            assertThat(standing(eligibleOnFirstOfMay(), null, on).hotspot()).isEqualTo(hotspot);
+        }
+
+        @Test
+        @DisplayName("is not there without a Customer Group")
+        void noGroup() {
+            var standing = standing(aJobseeker(), null, LocalDate.of(2012, 5, 1));
+
+            assertThat(standing).isEqualTo(new Standing(null, null, List.of()));
+        }
+
+        @ParameterizedTest(name = "referred on 2 May 2012, on {0} it is {1}")
+        @CsvSource({"2012-05-01, WP_ELIGIBLE", "2012-05-02, WP_PARTICIPANT"})
+        void participant(LocalDate on, Hotspot hotspot) {
+            var standing = standing(eligibleOnFirstOfMay(), referredOn("2012-05-02"), on);
+
+            assertThat(standing.hotspot()).isEqualTo(hotspot);
+        }
+
+        @Test
+        @DisplayName("stays that of a participant when the claim ends after the referral")
+        void participantWithoutClaim() {
+            var left = aJobseeker().claiming("2011-08-01", "2012-05-31");
+
+            var standing = standing(left, referredOn("2012-05-02"), LocalDate.of(2012, 6, 1));
+
+            assertThat(standing)
+                    .isEqualTo(new Standing(null, Hotspot.WP_PARTICIPANT, List.of()));
+        }
+    }
+
+    @Nested
+    @DisplayName("WP ¶2-3 The notice to book a referral interview")
+    @Source("WP ¶2-3")
+    class Notices {
+
+        @ParameterizedTest(name = "on {0}: {1}")
+        @CsvSource({
+            "2012-04-16, false",
+            "2012-04-17, true", // two weeks before 1 May 2012
+            "2012-05-01, true",
+            "2012-07-01, true"
+        })
+        void fromTwoWeeksBefore(LocalDate on, boolean shown) {
+            var standing = standing(eligibleOnFirstOfMay(), null, on);
+
+            assertThat(standing.notices())
+                    .isEqualTo(
+                            shown
+                                    ? List.of(
+                                            "Please book this customer a Work Programme referral"
+                                                    + " interview")
+                                    : List.of());
+        }
+
+        @Test
+        @DisplayName("is not shown once a referral has been made")
+        void referred() {
+            var standing =
+                    standing(
+                            eligibleOnFirstOfMay(),
+                            referredOn("2012-05-01"),
+                            LocalDate.of(2012, 5, 1));
+
+            assertThat(standing.notices()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("is not shown when the claim has stopped")
+        void stoppedClaiming() {
+            var left = aJobseeker().claiming("2011-08-01", "2012-04-30");
+
+            assertThat(standing(left, null, LocalDate.of(2012, 4, 30)).notices()).hasSize(1);
+            assertThat(standing(left, null, LocalDate.of(2012, 5, 1)).notices()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("is not shown when a Work Programme interview is booked")
+        void booked() {
+            var booked = eligibleOnFirstOfMay().withReferralInterviewOn("2012-05-08");
+
+            assertThat(standing(booked, null, LocalDate.of(2012, 5, 1)).notices()).isEmpty();
+        }
+    }
+
+    @Nested
+    @DisplayName("WP ¶1-4 The day on which it changes by itself")
+    @Source("WP ¶1-4")
+    class NextChange {
+
+        @ParameterizedTest(name = "after {0} it is {1}")
+        @CsvSource({
+            "2011-08-01, 2012-04-17", // the notice
+            "2012-04-16, 2012-04-17",
+            "2012-04-17, 2012-05-01", // the hotspot
+            "2012-04-30, 2012-05-01"
+        })
+        void noticeThenHotspot(LocalDate on, LocalDate next) {
+            assertThat(nextChange(eligibleOnFirstOfMay(), null, on)).isEqualTo(next);
+        }
+
+        @Test
+        @DisplayName("is never, once eligible with a claim that goes on")
+        void never() {
+            assertThat(nextChange(eligibleOnFirstOfMay(), null, LocalDate.of(2012, 5, 1)))
+                    .isNull();
+        }
+
+        @Test
+        @DisplayName("is the day after the claim's last")
+        void claimEnds() {
+            var leaving = aJobseeker().claiming("2011-08-01", "2012-06-30");
+
+            assertThat(nextChange(leaving, null, LocalDate.of(2012, 5, 1)))
+                    .isEqualTo(LocalDate.of(2012, 7, 1));
+        }
+
+        @Test
+        @DisplayName("is the first day of a claim that is still to come")
+        void claimBegins() {
+            var coming = aJobseeker().claimingFrom("2012-05-14");
+
+            assertThat(nextChange(coming, null, LocalDate.of(2012, 5, 1)))
+                    .isEqualTo(LocalDate.of(2012, 5, 14));
+        }
+
+        @Test
+        @DisplayName("is the day the Work Programme began, for those who claimed before")
+        void programmeBegins() {
+            var early = aJobseeker().claimingFrom("2011-01-04");
+
+            assertThat(nextChange(early, null, LocalDate.of(2011, 4, 15)))
+                    .isEqualTo(LocalDate.of(2011, 6, 1));
+        }
+
+        @Test
+        @DisplayName("passes over the notice when an interview is booked: nothing would change")
+        void bookedInterview() {
+            var booked = eligibleOnFirstOfMay().withReferralInterviewOn("2012-05-08");
+
+            assertThat(nextChange(booked, null, LocalDate.of(2012, 4, 1)))
+                    .isEqualTo(LocalDate.of(2012, 5, 1));
+        }
+
+        @Test
+        @DisplayName("is never for a participant whose claim goes on")
+        void participant() {
+            assertThat(
+                            nextChange(
+                                    eligibleOnFirstOfMay(),
+                                    referredOn("2012-05-01"),
+                                    LocalDate.of(2012, 5, 1)))
+                    .isNull();
+        }
+
+        @Test
+        @DisplayName("is never when nothing is known")
+        void nothingKnown() {
+            assertThat(
+                            Standings.nextChange(
+                                    ClientFacts.NONE, null, POLICY, LocalDate.of(2012, 5, 1)))
+                    .isNull();
+        }
+    }
+
+    private static Standing standing(
+            Jobseekers jobseeker, @Nullable LiveReferral referral, LocalDate on) {
+        return Standings.standing(jobseeker.facts(), referral, POLICY, on);
+    }
+
+    private static @Nullable LocalDate nextChange(
+            Jobseekers jobseeker, @Nullable LiveReferral referral, LocalDate on) {
+        return Standings.nextChange(jobseeker.facts(), referral, POLICY, on);
+    }
+}
