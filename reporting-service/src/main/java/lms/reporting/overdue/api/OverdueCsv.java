@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import lms.kit.outbox.EventJson;
 import lms.reporting.overdue.OverdueReferral;
@@ -46,8 +47,12 @@ final class OverdueCsv {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             var csv = new CSVPrinter(writer, FORMAT);
-            report.accept(referral -> print(csv, referral, on));
-            if (csv.getRecordCount() == 0) {
+            var rows = new AtomicLong();
+            report.accept(referral -> {
+                rows.incrementAndGet();
+                print(csv, referral, on);
+            });
+            if (rows.get() == 0) {
                 csv.printRecord(OverdueReport.NOBODY);
             }
             csv.flush();

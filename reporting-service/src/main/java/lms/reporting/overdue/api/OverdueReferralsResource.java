@@ -16,6 +16,11 @@ import lms.kit.access.Roles;
 import lms.kit.rest.Page;
 import lms.reporting.overdue.ReadOverdueReferrals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,15 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Reports")
 class OverdueReferralsResource {
+
+    private static final String WHAT_IT_SAYS =
+            """
+            Mandatory customers whose eligibility date is 28 days or more in the past and \
+            who have neither a Work Programme Referral interview booked nor a referral \
+            (WP ¶59-61); oldest eligibility date first. As text/csv the whole report, as \
+            application/json a page of it. A report reader sees every office, an office \
+            manager and a team leader their own (IT ¶2, ¶3).\
+            """;
 
     private final ReadOverdueReferrals read;
     private final WaitForClient waitForClient;
@@ -39,31 +53,35 @@ class OverdueReferralsResource {
     @Operation(
             operationId = "getOverdueReferrals",
             summary = "Overdue Referrals to the Work Programme",
-            description =
-                    """
-                    Mandatory customers whose eligibility date is 28 days or more in the past and \
-                    who have neither a Work Programme Referral interview booked nor a referral \
-                    (WP ¶59-61); oldest eligibility date first. As text/csv the whole report, as \
-                    application/json a page of it. A report reader sees every office, an office \
-                    manager and a team leader their own (IT ¶2, ¶3).\
-                    """)
+            description = WHAT_IT_SAYS)
     public OverdueReport page(
             @BeanParam Asked asked,
-            @QueryParam("after") @Nullable ReportCursor after,
+            @QueryParam("after")
+                    @Parameter(
+                            description = "The end of the page before",
+                            schema = @Schema(type = SchemaType.STRING))
+                    @Nullable ReportCursor after,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LONGEST) int limit) {
-        waitForClient.await(asked.client(), asked.seen());
         var question = read.ask(asked.day(), asked.officeCode());
+        waitForClient.await(asked.client(), asked.seen());
         var rows = read.some(question, after == null ? null : after.place(), limit + 1);
         return OverdueReport.of(
                 question, Page.of(rows, limit, ReportCursor::behind), after == null);
     }
 
     @GET
-    @Produces("text/csv")
-    @Operation(operationId = "getOverdueReferralsAsCsv")
+    @Produces("text/csv;qs=0.5") // who accepts anything gets JSON
+    @Operation(
+            operationId = "getOverdueReferrals",
+            summary = "Overdue Referrals to the Work Programme",
+            description = WHAT_IT_SAYS)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput csv(@BeanParam Asked asked) {
-        waitForClient.await(asked.client(), asked.seen());
         var question = read.ask(asked.day(), asked.officeCode());
+        waitForClient.await(asked.client(), asked.seen());
         return out -> OverdueCsv.write(out, question.on(), taker -> read.whole(question, taker));
     }
 }

@@ -1,0 +1,7 @@
+package lms.reporting;
+
+import io.quarkus.test.junit.QuarkusTest;
+import lms.kit.fixtures.OpenApiContract;
+
+@QuarkusTest
+class OpenApiTest extends OpenApiContract {}

@@ -1,0 +1,165 @@
+package lms.reporting.overdue.store;
+
+import static lms.reporting.overdue.Situations.aJourney;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lms.kit.fixtures.Database;
+import lms.kit.rules.Source;
+import lms.language.value.Basis;
+import lms.language.value.ClientId;
+import lms.language.value.Hotspot;
+import lms.language.value.InterviewId;
+import lms.reporting.overdue.Journey;
+import lms.reporting.overdue.Journeys;
+import lms.reporting.overdue.OverdueReferral;
+import lms.reporting.overdue.OverdueReferrals;
+import lms.reporting.overdue.OverdueReferrals.Place;
+import lms.reporting.overdue.Question;
+import lms.reporting.overdue.ReferralInterview;
+import lms.reporting.overdue.ReferralInterviews;
+import lms.reporting.overdue.rules.OverdueRules;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("WP ¶59-60 The query and the rule find the same customers")
+@Source("WP ¶59, ¶60")
+@QuarkusTest
+class QueryAgreesWithTheRuleTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2012, 5, 29);
+    private static final List<LocalDate> DAYS =
+            List.of(
+                    LocalDate.of(2011, 6, 1),
+                    LocalDate.of(2012, 4, 30),
+                    LocalDate.of(2012, 5, 1),
+                    LocalDate.of(2012, 5, 2),
+                    LocalDate.of(2012, 5, 29));
+    private static final Comparator<Journey> BY_DATE_AND_CLIENT =
+            Comparator.comparing(Journey::eligibilityDate)
+                    .thenComparing(journey -> journey.clientId().toString());
+
+    @Inject Journeys journeys;
+    @Inject ReferralInterviews referralInterviews;
+    @Inject OverdueReferrals overdueReferrals;
+
+    private final List<Case> cases = everyCase();
+
+    @BeforeEach
+    void keepEveryCase() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    for (var each : cases) {
+                        journeys.keep(each.journey());
+                        each.interviews().forEach(referralInterviews::keep);
+                    }
+                });
+    }
+
+    @AfterEach
+    void forgetEveryCase() {
+        Database.execute("delete from journey", "delete from referral_interview");
+    }
+
+    @Test
+    @DisplayName("in every combination, on every day, for other numbers of days too, in order")
+    void agree() {
+        assertThat(cases).hasSizeGreaterThan(400);
+        for (var on : List.of(TODAY.minusDays(1), TODAY, TODAY.plusDays(1))) {
+            for (int afterDays : List.of(0, 27, 28, 29, 90)) {
+                var byRule =
+                        cases.stream()
+                                .filter(each ->
+                                        OverdueRules.isOverdue(
+                                                each.journey(), each.interviews(), afterDays, on))
+                                .map(Case::journey)
+                                .sorted(BY_DATE_AND_CLIENT)
+                                .map(Journey::clientId)
+                                .toList();
+
+                var byQuery = new ArrayList<OverdueReferral>();
+                QuarkusTransaction.requiringNew()
+                        .run(() ->
+                                overdueReferrals.each(
+                                        new Question(on, afterDays, null), byQuery::add));
+
+                assertThat(byQuery)
+                        .extracting(OverdueReferral::clientId)
+                        .containsExactlyElementsOf(byRule);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("also when they are read a few at a time")
+    void pages() {
+        var question = new Question(TODAY, 28, null);
+        var whole = overdueReferrals.list(question, null, 10_000);
+        var piecemeal = new ArrayList<OverdueReferral>();
+
+        for (var place = Optional.<Place>empty(); ; ) {
+            var some = overdueReferrals.list(question, place.orElse(null), 5);
+            piecemeal.addAll(some);
+            if (some.size() < 5) {
+                break;
+            }
+            place =
+                    Optional.of(
+                            new Place(some.getLast().eligibilityDate(), some.getLast().clientId()));
+        }
+
+        assertThat(whole).hasSizeGreaterThan(10);
+        assertThat(piecemeal).isEqualTo(whole);
+    }
+
+    private static List<Case> everyCase() {
+        var cases = new ArrayList<Case>();
+        for (var basis : Basis.values()) {
+            for (var hotspot : Hotspot.values()) {
+                for (var day : DAYS) {
+                    for (var interviews = 0; interviews < 8; interviews++) {
+                        cases.add(aCase(basis, hotspot, day, false, interviews));
+                        cases.add(aCase(basis, hotspot, day, true, interviews));
+                    }
+                }
+            }
+        }
+        return cases;
+    }
+
+    private static Case aCase(
+            Basis basis, Hotspot hotspot, LocalDate day, boolean referred, int interviews) {
+        var client = ClientId.fresh();
+        var journey = aJourney().of(client).basis(basis).hotspot(hotspot).eligibleOn(day);
+        return new Case(
+                (referred ? journey.referred() : journey).build(), interviews(client, interviews));
+    }
+
+    /** Each bit of the number stands for one interview: missed, booked for today, started. */
+    private static List<ReferralInterview> interviews(ClientId client, int bits) {
+        var interviews = new ArrayList<ReferralInterview>();
+        if ((bits & 1) != 0) {
+            interviews.add(
+                    new ReferralInterview(InterviewId.fresh(), client, TODAY.minusDays(1), false));
+        }
+        if ((bits & 2) != 0) {
+            interviews.add(new ReferralInterview(InterviewId.fresh(), client, TODAY, false));
+        }
+        if ((bits & 4) != 0) {
+            interviews.add(
+                    new ReferralInterview(InterviewId.fresh(), client, TODAY.minusDays(9), true));
+        }
+        return interviews;
+    }
+
+    private record Case(Journey journey, List<ReferralInterview> interviews) {}
+}
