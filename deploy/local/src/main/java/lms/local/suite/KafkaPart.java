@@ -175,6 +175,7 @@ final class KafkaPart implements Part {
                         "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                         "-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info",
+                        "-Dorg.slf4j.simpleLogger.log.org.apache.kafka.common.network.Selector=info",
                         "-Dorg.slf4j.simpleLogger.log.org.apache.kafka.common.utils.AppInfoParser"
                                 + "=info",
                         "-cp",

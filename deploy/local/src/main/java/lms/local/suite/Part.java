@@ -27,6 +27,6 @@ interface Part {
 
     /** How long a start or a stop may take. */
     default Duration patience() {
-        return Duration.ofSeconds(60);
+        return Duration.ofMinutes(3);
     }
 }

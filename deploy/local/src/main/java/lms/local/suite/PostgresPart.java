@@ -157,7 +157,7 @@ final class PostgresPart implements Part {
 
     @Override
     public Duration patience() {
-        return Duration.ofMinutes(2);
+        return Duration.ofMinutes(3);
     }
 
     private Connection connect(String database) throws SQLException {

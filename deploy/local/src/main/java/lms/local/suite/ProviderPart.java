@@ -53,6 +53,7 @@ final class ProviderPart implements Part {
                         "MALLOC_ARENA_MAX", "2",
                         "PROVIDER_CODE", provider.providerCode(),
                         "PROVIDER_CLIENT_SECRET", realm.secretOf(provider.id()),
+                        "KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT",
                         "KAFKA_BOOTSTRAP_SERVERS", settings.bootstrapServers(),
                         "TOKEN_ENDPOINT", settings.tokenEndpoint(),
                         "PROVIDER_STATE_DIR", settings.places().store(provider).toString()));

@@ -105,7 +105,7 @@ final class ServicePart implements Part {
 
     @Override
     public Duration patience() {
-        return Duration.ofMinutes(2);
+        return Duration.ofMinutes(3);
     }
 
     private Path jar() {
