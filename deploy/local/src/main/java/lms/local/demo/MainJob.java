@@ -88,8 +88,19 @@ public final class MainJob {
 
     private String openRecord() {
         client = openOverdueClient("main");
-        Answer details = adviser.readWorkProgramme(client, "benefit-position:1").expect(200);
-        return "client %s; %s".formatted(client, details.body().path("eligibility"));
+        JsonNode details =
+                adviser.readWorkProgramme(client, "client-summary:1", "benefit-position:1")
+                        .expect(200)
+                        .body();
+        demand(
+                details.path("hotspot").asText().equals("WP-Eligible"),
+                "the hotspot is " + details.path("hotspot"));
+        return "client %s; %s, %s since %s"
+                .formatted(
+                        client,
+                        details.path("currentCustomerGroup").asText(),
+                        details.path("hotspot").asText(),
+                        details.path("eligibilityDate").asText());
     }
 
     /** Opens the record of somebody who should have been referred more than 28 days ago. */
@@ -193,23 +204,32 @@ public final class MainJob {
                         "text", "Ask two firms about forklift work and bring their answers.",
                         "assignedTo", "Client",
                         "target", today.plusDays(14).toString());
-        Answer draft =
-                adviser.replaceDraft(clientId, Map.of("items", List.of(item), "texts", Map.of()));
+        Answer draft = adviser.replaceDraft(clientId, List.of(item), Map.of());
         adviser.savePlan(clientId, draft.etag(), run + " " + name + " saved");
     }
 
     private String reopen() {
-        adviser.openPlan(client, run + " opened").expect(200, 201);
+        adviser.openPlan(client, run + " opened").expect(200);
         int number = TO_WARM_UP + TIMES + 1;
         Answer written =
                 adviser.replaceWindow(
                         client, "additional-information", InventedClient.information(number));
-        planAfter(written);
-        JsonNode changes = adviser.openPlan(client, run + " reopened").expect(200, 201).body();
-        demand(
-                changes.toString().contains(InventedClient.licence(number)),
-                "the change is not shown: " + changes);
-        return changes.path("changes").toString();
+        String seen = Adviser.seen("additional-information", written);
+        JsonNode opening = adviser.openPlan(client, run + " reopened", seen).expect(200).body();
+        StringBuilder told = new StringBuilder(opening.path("message").asText());
+        boolean shown = false;
+        for (JsonNode change : opening.path("changes")) {
+            shown |= change.path("new").asText().contains(InventedClient.licence(number));
+            told.append(
+                    "%n      %s: %s -> %s, by office %s"
+                            .formatted(
+                                    change.path("field").asText(),
+                                    change.path("old").asText(),
+                                    change.path("new").asText(),
+                                    change.path("office").asText()));
+        }
+        demand(shown, "the change is not told: " + told);
+        return told.toString();
     }
 
     private String endInterview() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -97,16 +98,19 @@ public final class Adviser {
     }
 
     /** Tells what changed on the plan by itself since this adviser last opened it. */
-    public Answer openPlan(String clientId, String key) {
-        return caller.post(
-                Component.ACTION_PLAN, plan(clientId) + "/openings", Map.of(), once(key));
+    public Answer openPlan(String clientId, String key, String... seen) {
+        String path = plan(clientId) + "/openings" + query(seen);
+        return caughtUp(() -> caller.post(Component.ACTION_PLAN, path, Map.of(), once(key)));
     }
 
     public Answer readDraft(String clientId) {
         return caller.get(Component.ACTION_PLAN, plan(clientId) + "/draft").expect(200);
     }
 
-    public Answer replaceDraft(String clientId, Object draft) {
+    /** Replaces the draft: these Action Items are to be added, and these are the texts. */
+    public Answer replaceDraft(String clientId, Object newItems, Object texts) {
+        Map<String, Object> draft =
+                Map.of("newItems", newItems, "amendedItems", List.of(), "texts", texts);
         String etag = readDraft(clientId).etag();
         return caller.put(Component.ACTION_PLAN, plan(clientId) + "/draft", draft, basedOn(etag))
                 .expect(200);
@@ -134,13 +138,25 @@ public final class Adviser {
                         "/v1/clients/" + clientId + "/work-programme" + query(seen)));
     }
 
-    /** Refers the client; without the confirmation the answer is the prompt (WP ¶13). */
+    /**
+     * Refers the client; without the confirmation the answer is the prompt (WP ¶13). When the
+     * details have changed since they were read, which they do by themselves, they are read again.
+     */
     public Answer refer(String clientId, boolean actionPlanConfirmed, String key) {
+        Answer answer = referOnce(clientId, actionPlanConfirmed, key);
+        for (int again = 0; again < 5 && answer.status() == 412; again++) {
+            answer = referOnce(clientId, actionPlanConfirmed, key);
+        }
+        return answer;
+    }
+
+    private Answer referOnce(String clientId, boolean actionPlanConfirmed, String key) {
+        String etag = readWorkProgramme(clientId).expect(200).etag();
         return caller.post(
                 Component.WORK_PROGRAMME,
                 "/v1/clients/" + clientId + "/referrals",
                 Map.of("actionPlanConfirmed", actionPlanConfirmed),
-                once(key));
+                with(once(key), basedOn(etag)));
     }
 
     /** Tries again while the service says that it has not caught up yet. */

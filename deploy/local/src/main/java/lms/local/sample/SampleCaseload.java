@@ -180,15 +180,13 @@ public final class SampleCaseload {
             // Saved just before an interruption kept it from being noted.
             return;
         }
-        Answer draft =
-                adviser.replaceDraft(
-                        clientId,
-                        Map.of("items", client.path("items"), "texts", client.path("texts")));
+        Object texts = client.has("texts") ? client.path("texts") : Map.of();
+        Answer draft = adviser.replaceDraft(clientId, client.path("items"), texts);
         adviser.savePlan(clientId, draft.etag(), step);
     }
 
     private static boolean isSaved(String clientId, Adviser adviser) {
-        return !adviser.readPlan(clientId).expect(200).body().path("items").isEmpty();
+        return adviser.readPlan(clientId).expect(200).body().path("version").asLong() > 0;
     }
 
     private void refer(JsonNode referral, Adviser adviser) {
