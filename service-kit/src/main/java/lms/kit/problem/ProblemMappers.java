@@ -2,6 +2,7 @@ package lms.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
@@ -60,6 +61,11 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException unreadable) {
         return answer(List.of(reason(unreadable)));
+    }
+
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException mismatched) {
+        return answer(List.of(reason(mismatched)));
     }
 
     @ServerExceptionMapper
@@ -123,9 +129,7 @@ public class ProblemMappers {
         }
         if (Faults.areTransient(fault)) {
             LOG.warnf("Cannot answer just now: %s", Faults.describe(fault));
-            return Response.fromResponse(answer(KitRefusal.LATER))
-                    .header(HttpHeaders.RETRY_AFTER, "1")
-                    .build();
+            return answer(KitRefusal.LATER);
         }
         LOG.errorf("Fault: %s", Faults.describe(fault));
         LOG.debug("Fault", withoutDatabaseDetail(fault));
@@ -217,7 +221,11 @@ public class ProblemMappers {
         if (problem.status() < 500) {
             LOG.infof("Refused: %s", problem.code());
         }
-        return Response.status(problem.status()).type(PROBLEM_JSON).entity(problem).build();
+        var answer = Response.status(problem.status()).type(PROBLEM_JSON).entity(problem);
+        if (problem.status() == Refusal.Kind.LATER.status()) {
+            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return answer.build();
     }
 
     /** A field that Bean Validation or a value type did not accept; its words say why. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Events that could not be applied: kept in the database to be replayed, and published on the
  * topic's dead-letter topic, both in one transaction.
  */
+@Startup
 @ApplicationScoped
 public class DeadLetters {
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import lms.kit.access.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Shows and moves the business date of a training suite; absent from production builds. */
@@ -45,5 +46,6 @@ class BusinessDateResource {
     }
 
     /** A day. */
+    @Schema(examples = "{\"date\": \"2012-05-02\"}")
     record BusinessDate(@NotNull LocalDate date) {}
 }

@@ -51,8 +51,8 @@ public class TrainingClock implements Today {
         try (var connection = dataSource.getConnection();
                 var statement =
                         connection.prepareStatement(
-                                "insert into business_date (only, day) values (true, ?)"
-                                        + " on conflict (only) do update set day = excluded.day")) {
+                                "insert into business_date (singleton, day) values (true, ?)"
+                                        + " on conflict (singleton) do update set day = excluded.day")) {
             statement.setObject(1, day);
             statement.executeUpdate();
         } catch (SQLException e) {
