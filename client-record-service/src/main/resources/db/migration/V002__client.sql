@@ -1,7 +1,7 @@
--- Whether each text of a list has between least and most characters.
-create function each_length_between(texts text[], least integer, most integer) returns boolean
+-- Whether each text of a list has between shortest and longest characters.
+create function each_length_between(texts text[], shortest integer, longest integer) returns boolean
     language sql immutable strict parallel safe
-    return (select coalesce(bool_and(t is not null and length(t) between least and most), true)
+    return (select coalesce(bool_and(t is not null and length(t) between shortest and longest), true)
             from unnest(texts) t);
 
 create table client (

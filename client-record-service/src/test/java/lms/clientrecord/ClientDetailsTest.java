@@ -1,0 +1,259 @@
+package lms.clientrecord;
+
+import static lms.clientrecord.ClientRecords.aClient;
+import static lms.clientrecord.ClientRecords.as;
+import static lms.clientrecord.ClientRecords.asAdviser;
+import static lms.clientrecord.ClientRecords.body;
+import static lms.clientrecord.ClientRecords.details;
+import static lms.clientrecord.ClientRecords.get;
+import static lms.clientrecord.ClientRecords.json;
+import static lms.clientrecord.ClientRecords.put;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import lms.kit.fixtures.Broker;
+import lms.kit.fixtures.Database;
+import lms.kit.fixtures.Tokens;
+import lms.kit.rules.Source;
+import lms.language.Topics;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("Client details")
+class ClientDetailsTest {
+
+    @Test
+    @DisplayName("stand on the record as they were given, with who, which office and when (WP ¶6)")
+    @Source("WP ¶6")
+    void created() {
+        var details =
+                json(
+                        """
+                        {
+                          "title": "Mx",
+                          "firstName": " Siân ",
+                          "lastName": "O'Neill-Łukasz",
+                          "dateOfBirth": "1992-02-29",
+                          "address": {
+                            "lines": ["Tŷ Gwyn", "Aberystwyth"],
+                            "postcode": "sy231ab",
+                            "nation": "Wales"
+                          },
+                          "phones": ["+44 1970 496 012", "07700 900123"],
+                          "preferredLanguage": "Welsh",
+                          "office": "TRU",
+                          "adviser": "beth.rowe",
+                          "markers": {"jp": false, "dp": true}
+                        }
+                        """);
+        details.put("nino", ClientRecords.freshNino());
+
+        var answer = asAdviser().body(details.toString()).post("/v1/clients");
+
+        var created = body(answer);
+        var id = created.get("clientId").textValue();
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.header("ETag")).isEqualTo("\"1\"");
+        assertThat(answer.header("Location")).endsWith("/v1/clients/" + id);
+        assertThat(UUID.fromString(id)).hasToString(id);
+        var expected = details.deepCopy();
+        expected.put("firstName", "Siân");
+        ((ObjectNode) expected.get("address")).put("postcode", "SY23 1AB");
+        expected.put("clientId", id).put("version", 1);
+        expected.putArray("hotspots");
+        expected.putArray("notices");
+        expected.set("changedBy", created.get("changedBy"));
+        expected.set("_links", created.get("_links"));
+        assertThat(created).isEqualTo(expected);
+        assertThat(created.at("/changedBy/officer").textValue()).isEqualTo("amal.khan");
+        assertThat(created.at("/changedBy/name").textValue()).isEqualTo("A Khan");
+        assertThat(created.at("/changedBy/office").textValue()).isEqualTo("LDS");
+        assertThat(body(get("/v1/clients/" + id))).isEqualTo(created);
+    }
+
+    @Test
+    @DisplayName("lead to the windows of the record, and always to the Action Plan (AP ¶16)")
+    @Source("AP ¶16")
+    void links() {
+        var path = "/v1/clients/" + aClient();
+
+        var links = body(get(path)).get("_links");
+
+        assertThat(links)
+                .isEqualTo(
+                        json(
+                                """
+                                {
+                                  "self": {"href": "%1$s", "method": "GET"},
+                                  "amend": {"href": "%1$s", "method": "PUT"},
+                                  "additional-information":
+                                    {"href": "%1$s/additional-information", "method": "GET"},
+                                  "qualifications":
+                                    {"href": "%1$s/qualifications", "method": "GET"},
+                                  "benefit-position":
+                                    {"href": "%1$s/benefit-position", "method": "GET"},
+                                  "action-plan": {"href": "%1$s/action-plan", "method": "GET"},
+                                  "work-programme":
+                                    {"href": "%1$s/work-programme", "method": "GET"}
+                                }
+                                """
+                                        .formatted(path)));
+    }
+
+    @Test
+    @DisplayName("can be amended, and keep who amended them and in which trace")
+    void amended() {
+        var details = details();
+        var id = aClient(details);
+        details.put("lastName", "Holloway");
+
+        var answer =
+                as(Tokens.of("tom.field").office("LDS").roles("team-leader").sign())
+                        .header("If-Match", "\"1\"")
+                        .body(details.toString())
+                        .put("/v1/clients/" + id);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.header("ETag")).isEqualTo("\"2\"");
+        assertThat(body(answer).get("lastName").textValue()).isEqualTo("Holloway");
+        assertThat(
+                        Database.column(
+                                "select concat_ws(' ', version, changed_by, changed_by_name,"
+                                        + " changed_office, trace_id ~ '^[0-9a-f]{32}$')"
+                                        + " from client where client_id = '"
+                                        + id
+                                        + "'"))
+                .containsExactly("2 tom.field T Field LDS t");
+    }
+
+    @Test
+    @DisplayName("that are the same again change nothing and tell nobody")
+    void sameAgain() {
+        var details = details();
+        var id = aClient(details);
+
+        var same = put("/v1/clients/" + id, 1, details.toString());
+        var other = put("/v1/clients/" + id, 1, details.put("lastName", "Rook").toString());
+
+        assertThat(same.header("ETag")).isEqualTo("\"1\"");
+        assertThat(other.header("ETag")).isEqualTo("\"2\"");
+        Broker.awaitThat(Topics.CLIENT_SUMMARY, id, said -> version(said) == 2);
+        assertThat(Broker.read(Topics.CLIENT_SUMMARY.name(), id).stream().map(this::version))
+                .containsExactly(1L, 2L);
+    }
+
+    private long version(Broker.Said said) {
+        return said.body() == null ? 0 : said.body().get("version").longValue();
+    }
+
+    @Test
+    @DisplayName("ADR-0031 a National Insurance number stands on one record only")
+    @Source("decision ADR-0031")
+    void ninoOnAnotherRecord() {
+        var first = details();
+        aClient(first);
+        var second = details();
+        var id = aClient(second);
+        var taken = first.get("nino").textValue();
+
+        var creating = asAdviser().body(first.toString()).post("/v1/clients");
+        var amending = put("/v1/clients/" + id, 1, second.put("nino", taken).toString());
+
+        for (var answer : List.of(creating, amending)) {
+            answer.then()
+                    .statusCode(409)
+                    .body("code", equalTo("CR-101"))
+                    .body("errors[0].pointer", equalTo("/nino"));
+            assertThat(answer.asString()).doesNotContain(taken);
+        }
+        assertThat(get("/v1/clients/" + id).header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    @DisplayName("ADR-0031 of two records opened at once with one number, one is opened")
+    @Source("decision ADR-0031")
+    void twoAtOnce() throws Exception {
+        var details = details();
+        Callable<Integer> opening =
+                () -> asAdviser().body(details.toString()).post("/v1/clients").statusCode();
+
+        List<Integer> statuses;
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            statuses =
+                    both.invokeAll(Stream.generate(() -> opening).limit(4).toList()).stream()
+                            .map(answer -> answer.resultNow())
+                            .toList();
+        }
+
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+    }
+
+    @Test
+    @DisplayName("ADR-0031 of somebody not yet born are refused, and nothing is kept")
+    @Source("decision ADR-0031")
+    void notYetBorn() {
+        var before = Database.fingerprint();
+
+        var answer =
+                asAdviser()
+                        .body(details().put("dateOfBirth", "2999-01-01").toString())
+                        .post("/v1/clients");
+
+        answer.then()
+                .statusCode(422)
+                .body("code", equalTo("CR-103"))
+                .body("errors[0].pointer", equalTo("/dateOfBirth"))
+                .body("source", equalTo("decision ADR-0031"));
+        assertThat(Database.fingerprint()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("may be read, but not changed, by an office manager, who is shown no way to")
+    void officeManager() {
+        var path = "/v1/clients/" + aClient();
+        var manager = Tokens.of("olga.marsh").office("LDS").roles("office-manager").sign();
+
+        var read = as(manager).get(path);
+        var amended = as(manager).header("If-Match", "\"1\"").body(details().toString()).put(path);
+
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(body(read).get("_links").has("amend")).isFalse();
+        assertThat(body(read).get("_links").has("action-plan")).isTrue();
+        assertThat(amended.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("are opened once, however often the request is sent again")
+    void idempotent() {
+        var details = details();
+        var key = UUID.randomUUID().toString();
+
+        var first = withKey(key, details);
+        var again = withKey(key, details);
+        var other = withKey(key, details());
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(body(again)).isEqualTo(body(first));
+        other.then().statusCode(422).body("code", is("LMS-434"));
+    }
+
+    private static io.restassured.response.Response withKey(String key, ObjectNode details) {
+        return asAdviser()
+                .header("Idempotency-Key", key)
+                .body(details.toString())
+                .post("/v1/clients");
+    }
+}

@@ -1,0 +1,96 @@
+package lms.clientrecord;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.atomic.AtomicInteger;
+import lms.kit.fixtures.Tokens;
+import lms.kit.outbox.EventJson;
+
+/** Talks to the service as an adviser's front end does. */
+final class ClientRecords {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private ClientRecords() {}
+
+    /** A demonstration number that no test had before. */
+    static String freshNino() {
+        int number = NUMBERS.incrementAndGet();
+        return "QQ%06d%c".formatted(number, "ABCD".charAt(number % 4));
+    }
+
+    /** Details that can be kept, with a number of their own. */
+    static ObjectNode details() {
+        return json("""
+        {
+          "nino": "QQ000000A",
+          "firstName": "Robin",
+          "lastName": "Marlow",
+          "dateOfBirth": "1989-06-14",
+          "address": {
+            "lines": ["1 Alder Row", "Leeds"],
+            "postcode": "LS99 4AB",
+            "nation": "England"
+          },
+          "phones": [],
+          "preferredLanguage": "English",
+          "office": "LDS",
+          "markers": {"jp": true, "dp": false}
+        }
+        """)
+                .put("nino", freshNino());
+    }
+
+    /** Opens a record and gives the client's id. */
+    static String aClient() {
+        return aClient(details());
+    }
+
+    /** Opens a record with these details and gives the client's id. */
+    static String aClient(ObjectNode details) {
+        return asAdviser()
+                .body(details.toString())
+                .post("/v1/clients")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("clientId");
+    }
+
+    static RequestSpecification asAdviser() {
+        return as(Tokens.adviser());
+    }
+
+    static RequestSpecification as(String token) {
+        return given().header("Authorization", "Bearer " + token).contentType("application/json");
+    }
+
+    static Response get(String path) {
+        return asAdviser().get(path);
+    }
+
+    static Response put(String path, long based, String body) {
+        return asAdviser().header("If-Match", "\"" + based + "\"").body(body).put(path);
+    }
+
+    static ObjectNode json(String text) {
+        return (ObjectNode) tree(text);
+    }
+
+    static JsonNode tree(String text) {
+        try {
+            return EventJson.mapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    static JsonNode body(Response response) {
+        return tree(response.asString());
+    }
+}

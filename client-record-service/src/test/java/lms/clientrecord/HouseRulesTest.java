@@ -1,0 +1,10 @@
+package lms.clientrecord;
+
+import lms.kit.fixtures.HouseRules;
+
+class HouseRulesTest extends HouseRules {
+
+    HouseRulesTest() {
+        super("lms.clientrecord");
+    }
+}

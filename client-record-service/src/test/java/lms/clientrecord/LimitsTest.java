@@ -1,0 +1,131 @@
+package lms.clientrecord;
+
+import static lms.clientrecord.ClientRecords.aClient;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Objects;
+import java.util.TreeSet;
+import lms.kit.fixtures.Database;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
+
+@QuarkusTest
+@DisplayName("Every limit is a limit of the database too")
+class LimitsTest {
+
+    private static final String[][] BREACHES = {
+        {"client", "nino = 'QQ12345A'"},
+        {"client", "nino = 'BG123456A'"},
+        {"client", "title = ''"},
+        {"client", "title = repeat('x', 21)"},
+        {"client", "first_name = ''"},
+        {"client", "first_name = repeat('x', 71)"},
+        {"client", "last_name = repeat('x', 71)"},
+        {"client", "address_lines = '{}'"},
+        {"client", "address_lines = '{a,b,c,d,e,f}'"},
+        {"client", "address_lines = '{\"\"}'"},
+        {"client", "address_lines = array[repeat('x', 71)]"},
+        {"client", "postcode = 'LS994AB'"},
+        {"client", "nation = 'FRANCE'"},
+        {"client", "phones = '{111,222,333,444,555,666}'"},
+        {"client", "phones = '{11}'"},
+        {"client", "preferred_language = 'FRENCH'"},
+        {"client", "office = 'lds'"},
+        {"client", "adviser = ''"},
+        {"client", "version = 0"},
+        {"client", "changed_office = ''"},
+        {"client", "trace_id = ''"},
+        {"additional_information", "version = -1"},
+        {"additional_information", "changed_office = ''"},
+        {"additional_information", "trace_id = ''"},
+        {"additional_information", "rent_or_mortgage = 'SQUAT'"},
+        {"additional_information", "council_tax = 'MAYBE'"},
+        {"additional_information", "dependants = 'MAYBE'"},
+        {"additional_information", "licence_held = 'MAYBE'"},
+        {"additional_information", "licence_held = 'YES', licence_details = repeat('x', 201)"},
+        {"additional_information", "licence_held = 'NO', licence_details = 'Car'"},
+        {"additional_information", "working_time = 'NEVER'"},
+        {
+            "additional_information",
+            "job_preferences = (select jsonb_agg('{\"job\": \"a\", \"soc\": \"9252\"}'::jsonb)"
+                    + " from generate_series(1, 11))"
+        },
+        {"additional_information", "job_preferences = '[{\"job\": \"\", \"soc\": \"9252\"}]'"},
+        {"additional_information", "job_preferences = '[{\"job\": \"a\", \"soc\": \"0252\"}]'"},
+        {"additional_information", "job_preferences = '[{\"soc\": \"9252\"}]'"},
+        {
+            "additional_information",
+            "last_jobs = (select jsonb_agg('{\"job\": \"a\", \"first\": \"2001-01-01\"}'::jsonb)"
+                    + " from generate_series(1, 3))"
+        },
+        {"additional_information", "last_jobs = '[{\"job\": \"a\"}]'"},
+        {
+            "additional_information",
+            "last_jobs = '[{\"job\": \"a\", \"employer\": \"\", \"first\": \"2001-01-01\"}]'"
+        },
+        {
+            "additional_information",
+            "last_jobs ="
+                    + " '[{\"job\": \"a\", \"first\": \"2001-01-02\", \"last\": \"2001-01-01\"}]'"
+        },
+        {"qualifications", "version = -1"},
+        {"qualifications", "changed_office = ''"},
+        {"qualifications", "trace_id = ''"},
+        {
+            "qualifications",
+            "list = (select jsonb_agg("
+                    + "'{\"level\": \"a\", \"subject\": \"b\", \"onActionPlan\": true}'::jsonb)"
+                    + " from generate_series(1, 101))"
+        },
+        {"qualifications", "list = '[{\"level\": \"a\", \"subject\": \"b\"}]'"},
+        {
+            "qualifications",
+            "list = '[{\"level\": \"a\", \"subject\": \"b\", \"onActionPlan\": true,"
+                    + " \"awardedOn\": \"soon\"}]'"
+        },
+        {"benefit_position", "version = -1"},
+        {"benefit_position", "changed_office = ''"},
+        {"benefit_position", "trace_id = ''"},
+        {"benefit_position", "benefit = 'ESA', claim_first = '2011-08-01'"},
+        {"benefit_position", "benefit = 'JSA'"},
+        {"benefit_position", "claim_last = '2011-08-01'"},
+        {
+            "benefit_position",
+            "benefit = 'JSA', claim_first = '2011-08-01', claim_last = '2011-07-31'"
+        },
+    };
+
+    @Test
+    @DisplayName("and each of its constraints has refused something here")
+    void constraints() {
+        var id = aClient();
+        var refusing = new TreeSet<String>();
+
+        for (var breach : BREACHES) {
+            refusing.add(constraintThatRefuses(breach[0], breach[1], id));
+        }
+
+        assertThat(refusing)
+                .containsExactlyInAnyOrderElementsOf(
+                        Database.column(
+                                "select conname from pg_constraint where contype = 'c' and"
+                                        + " conrelid::regclass::text in ('client',"
+                                        + " 'additional_information', 'qualifications',"
+                                        + " 'benefit_position')"));
+    }
+
+    private static String constraintThatRefuses(String table, String change, String id) {
+        try {
+            Database.execute(
+                    "update " + table + " set " + change + " where client_id = '" + id + "'");
+        } catch (IllegalStateException refused) {
+            if (refused.getCause() instanceof PSQLException sql
+                    && sql.getServerErrorMessage() != null) {
+                return Objects.toString(sql.getServerErrorMessage().getConstraint(), change);
+            }
+        }
+        return "nothing refuses " + change;
+    }
+}

@@ -1,0 +1,170 @@
+package lms.clientrecord;
+
+import static lms.clientrecord.ClientRecords.aClient;
+import static lms.clientrecord.ClientRecords.asAdviser;
+import static lms.clientrecord.ClientRecords.body;
+import static lms.clientrecord.ClientRecords.details;
+import static lms.clientrecord.ClientRecords.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import lms.kit.rules.Source;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("ADR-0031 Searching for clients")
+@Source("decision ADR-0031")
+class SearchTest {
+
+    @Test
+    @DisplayName("by number finds the one client, with what tells them from others")
+    void byNino() {
+        var details = details();
+        var id = aClient(details);
+        var nino = details.get("nino").textValue();
+
+        var found = search("{\"nino\": \"" + nino.toLowerCase(java.util.Locale.ROOT) + "\"}");
+
+        assertThat(found)
+                .isEqualTo(
+                        json(
+                                """
+                                {
+                                  "items": [
+                                    {
+                                      "clientId": "%1$s",
+                                      "nino": "%2$s",
+                                      "firstName": "Robin",
+                                      "lastName": "Marlow",
+                                      "dateOfBirth": "1989-06-14",
+                                      "office": "LDS",
+                                      "_links": {
+                                        "client": {"href": "/v1/clients/%1$s", "method": "GET"}
+                                      }
+                                    }
+                                  ]
+                                }
+                                """
+                                        .formatted(id, nino)));
+    }
+
+    @Test
+    @DisplayName("by name takes beginnings in any order, whatever case, accents and apostrophes")
+    void byName() {
+        var id = aClient(named("Siân Mair", "O'Neill-Łukasz"));
+
+        for (var name :
+                List.of(
+                        "sian",
+                        "SIÂN oneill",
+                        "o'nei s",
+                        "O’Neill",
+                        "lukasz, mair",
+                        "Łuk",
+                        "Sia\u0302n",
+                        "mair sian lukasz")) {
+            assertThat(ids(search(json("{}").put("name", name).toString()))).as(name).contains(id);
+        }
+        for (var name : List.of("ian", "neill", "sian zzz", "lukaszx")) {
+            assertThat(ids(search(json("{}").put("name", name).toString())))
+                    .as(name)
+                    .doesNotContain(id);
+        }
+    }
+
+    @Test
+    @DisplayName("takes everything given together")
+    void together() {
+        var id = aClient(named("Quill", "Tamsin").put("dateOfBirth", "1950-12-31"));
+
+        var both = "{\"name\": \"tams\", \"dateOfBirth\": \"1950-12-31\", \"postcode\": \"%s\"}";
+
+        assertThat(ids(search(both.formatted("ls994ab")))).containsExactly(id);
+        assertThat(ids(search(both.formatted("LS99 4AA")))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("reads a signs in a name as signs, not as wildcards")
+    void wildcards() {
+        aClient(named("Percy", "Vane"));
+
+        assertThat(ids(search("{\"name\": \"v%e\"}"))).isEmpty();
+        assertThat(ids(search("{\"name\": \"v_ne\"}"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("gives every client once, by name, page after page, and no name in the cursor")
+    void pages() {
+        var expected = new ArrayList<String>();
+        for (var first : List.of("Ada", "Bea", "Bea", "Cleo", "Dot")) {
+            expected.add(aClient(named(first, "Zephyrine")));
+        }
+
+        var found = new ArrayList<String>();
+        @Nullable String after = null;
+        do {
+            var page =
+                    search(
+                            json("{\"name\": \"zephyrine\", \"limit\": 2}")
+                                    .put("after", after)
+                                    .toString());
+            found.addAll(ids(page));
+            after = page.path("next").textValue();
+            if (after != null) {
+                assertThat(new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8))
+                        .isEqualTo(found.getLast());
+            }
+        } while (after != null);
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(found.getFirst()).isEqualTo(expected.getFirst());
+        assertThat(found.subList(3, 5)).isEqualTo(expected.subList(3, 5));
+    }
+
+    @Test
+    @DisplayName("without anything to go by is refused")
+    void nothing() {
+        asAdviser()
+                .body("{}")
+                .post("/v1/clients/search")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("CR-105"));
+    }
+
+    @Test
+    @DisplayName("with a cursor that is none is refused")
+    void badCursor() {
+        asAdviser()
+                .body("{\"name\": \"a\", \"after\": \"bm90IGFuIGlk\"}")
+                .post("/v1/clients/search")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("LMS-406"));
+    }
+
+    private static com.fasterxml.jackson.databind.node.ObjectNode named(String first, String last) {
+        return details().put("firstName", first).put("lastName", last);
+    }
+
+    private static JsonNode search(String request) {
+        var answer = asAdviser().body(request).post("/v1/clients/search");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return body(answer);
+    }
+
+    private static List<String> ids(JsonNode found) {
+        return StreamSupport.stream(found.get("items").spliterator(), false)
+                .map(item -> item.get("clientId").textValue())
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The specification of client details. */
+@NullMarked
+package lms.clientrecord.client.rules;
+
+import org.jspecify.annotations.NullMarked;
