@@ -1,0 +1,47 @@
+package lms.actionplan.clientrecord;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import lms.actionplan.clientrecord.rules.Knowing;
+import lms.kit.access.Caller;
+import lms.kit.access.Roles;
+import lms.kit.problem.KitRefusal;
+import lms.kit.rules.RefusedException;
+import lms.language.value.ClientId;
+
+/** Finds a client whom the caller may know of; anyone else looks like nobody. */
+@ApplicationScoped
+public class FindClient {
+
+    private final KnownClients clients;
+    private final Caller caller;
+
+    FindClient(KnownClients clients, Caller caller) {
+        this.clients = clients;
+        this.caller = caller;
+    }
+
+    /** The client, to be read. */
+    public KnownClient toRead(ClientId clientId) {
+        return knownToCaller(clients.find(clientId));
+    }
+
+    /** The client, to be acted for; nobody else acts for this client until the transaction ends. */
+    public KnownClient toChange(ClientId clientId) {
+        return knownToCaller(clients.findForChange(clientId));
+    }
+
+    private KnownClient knownToCaller(Optional<KnownClient> client) {
+        return client.filter(this::mayBeKnown)
+                .orElseThrow(() -> RefusedException.because(KitRefusal.NOT_THERE));
+    }
+
+    private boolean mayBeKnown(KnownClient client) {
+        // The office is asked for only where it matters: a token without one may still read others.
+        return !client.restricted()
+                || Knowing.mayKnowOf(
+                        client,
+                        caller.office(),
+                        caller.has(Roles.TEAM_LEADER) || caller.has(Roles.OFFICE_MANAGER));
+    }
+}

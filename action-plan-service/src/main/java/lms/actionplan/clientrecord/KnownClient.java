@@ -1,0 +1,27 @@
+package lms.actionplan.clientrecord;
+
+import static java.util.Objects.requireNonNull;
+
+import lms.language.value.ClientId;
+import lms.language.value.OfficeCode;
+
+/**
+ * A client as far as this service needs to know.
+ *
+ * @param version the version of the client summary that this was told in
+ * @param disabledPerson the DP marker (AP ¶89)
+ * @param office the office that looks after the client
+ * @param restricted whether only authorised people may know of the client
+ */
+public record KnownClient(
+        ClientId clientId,
+        long version,
+        boolean disabledPerson,
+        OfficeCode office,
+        boolean restricted) {
+
+    public KnownClient {
+        requireNonNull(clientId, "clientId");
+        requireNonNull(office, "office");
+    }
+}

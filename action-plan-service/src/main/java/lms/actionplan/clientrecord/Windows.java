@@ -1,0 +1,34 @@
+package lms.actionplan.clientrecord;
+
+import lms.language.value.ClientId;
+
+/** The windows of the record that plans draw from, as they were told last. */
+public interface Windows {
+
+    /** The Additional Information window. */
+    PulledInformation information(ClientId clientId);
+
+    /** The Qualifications and Assessments window. */
+    PulledQualifications qualifications(ClientId clientId);
+
+    /** Keeps the window in place of what was known before. */
+    void keep(ClientId clientId, PulledInformation information);
+
+    /** Keeps the window in place of what was known before. */
+    void keep(ClientId clientId, PulledQualifications qualifications);
+
+    /** Forgets the window. */
+    void forgetInformation(ClientId clientId);
+
+    /** Forgets the window. */
+    void forgetQualifications(ClientId clientId);
+
+    /** All that a plan of this client would draw from the record now. */
+    default PulledThrough arrived(KnownClient client) {
+        return new PulledThrough(
+                client.version(),
+                client.disabledPerson(),
+                information(client.clientId()),
+                qualifications(client.clientId()));
+    }
+}

@@ -1,0 +1,71 @@
+package lms.actionplan.clientrecord.messaging;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import lms.actionplan.clientrecord.Aspect;
+import lms.actionplan.clientrecord.AutomaticChanges;
+import lms.actionplan.clientrecord.ErasedWithClient;
+import lms.actionplan.clientrecord.KnownClient;
+import lms.actionplan.clientrecord.KnownClients;
+import lms.actionplan.clientrecord.rules.Comparing;
+import lms.kit.reader.CannotApply;
+import lms.kit.reader.Incoming;
+import lms.kit.reader.Reader;
+import lms.language.Topic;
+import lms.language.Topics;
+import lms.language.event.ClientSummary;
+import lms.language.value.ClientId;
+
+/** Learns who is a client; of all that is told, keeps only the DP marker and who may know. */
+@ApplicationScoped
+class ClientSummaryReader implements Reader<ClientSummary> {
+
+    private final KnownClients clients;
+    private final AutomaticChanges changes;
+    private final List<ErasedWithClient> others;
+
+    ClientSummaryReader(
+            KnownClients clients, AutomaticChanges changes, @All List<ErasedWithClient> others) {
+        this.clients = clients;
+        this.changes = changes;
+        this.others =
+                others.stream().sorted(Comparator.comparingInt(ErasedWithClient::order)).toList();
+    }
+
+    @Override
+    public List<Topic<ClientSummary>> topics() {
+        return List.of(Topics.CLIENT_SUMMARY);
+    }
+
+    @Override
+    public void apply(Incoming<ClientSummary> event) throws CannotApply {
+        var told = event.body();
+        Keys.check(event, told.clientId());
+        boolean before =
+                clients.find(told.clientId()).map(KnownClient::disabledPerson).orElse(false);
+        var now =
+                new KnownClient(
+                        told.clientId(),
+                        told.version(),
+                        told.markers().dp(),
+                        told.office(),
+                        told.restricted());
+        clients.keep(now);
+        changes.add(
+                told.clientId(),
+                Aspect.CLIENT_SUMMARY,
+                told.version(),
+                Comparing.ofDisabledPerson(before, now.disabledPerson()),
+                told.changedBy());
+    }
+
+    @Override
+    public void erase(String key) {
+        var clientId = new ClientId(key);
+        others.forEach(other -> other.forget(clientId));
+        changes.forget(clientId, Aspect.CLIENT_SUMMARY);
+        clients.forget(clientId);
+    }
+}

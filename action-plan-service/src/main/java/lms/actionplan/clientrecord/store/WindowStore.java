@@ -1,0 +1,62 @@
+package lms.actionplan.clientrecord.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import lms.actionplan.clientrecord.PulledInformation;
+import lms.actionplan.clientrecord.PulledQualifications;
+import lms.actionplan.clientrecord.Windows;
+import lms.language.value.ClientId;
+
+@ApplicationScoped
+class WindowStore implements Windows {
+
+    private final EntityManager entities;
+
+    WindowStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public PulledInformation information(ClientId clientId) {
+        var kept = entities.find(InformationEntity.class, clientId.value());
+        return kept == null ? PulledInformation.NONE : kept.toDomain();
+    }
+
+    @Override
+    public PulledQualifications qualifications(ClientId clientId) {
+        var kept = entities.find(QualificationsEntity.class, clientId.value());
+        return kept == null ? PulledQualifications.NONE : kept.toDomain();
+    }
+
+    @Override
+    public void keep(ClientId clientId, PulledInformation information) {
+        var kept = entities.find(InformationEntity.class, clientId.value());
+        var entity = kept == null ? InformationEntity.of(clientId) : kept;
+        entity.take(information);
+        entities.persist(entity);
+    }
+
+    @Override
+    public void keep(ClientId clientId, PulledQualifications qualifications) {
+        var kept = entities.find(QualificationsEntity.class, clientId.value());
+        var entity = kept == null ? QualificationsEntity.of(clientId) : kept;
+        entity.take(qualifications);
+        entities.persist(entity);
+    }
+
+    @Override
+    public void forgetInformation(ClientId clientId) {
+        var kept = entities.find(InformationEntity.class, clientId.value());
+        if (kept != null) {
+            entities.remove(kept);
+        }
+    }
+
+    @Override
+    public void forgetQualifications(ClientId clientId) {
+        var kept = entities.find(QualificationsEntity.class, clientId.value());
+        if (kept != null) {
+            entities.remove(kept);
+        }
+    }
+}

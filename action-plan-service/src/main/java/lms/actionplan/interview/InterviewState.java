@@ -1,0 +1,62 @@
+package lms.actionplan.interview;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import lms.language.value.InterviewStage;
+
+/** How far an interview has come. */
+public sealed interface InterviewState {
+
+    /** The word for it. */
+    InterviewStage stage();
+
+    /** It is in the diary. */
+    record Booked() implements InterviewState {
+
+        @Override
+        public InterviewStage stage() {
+            return InterviewStage.BOOKED;
+        }
+    }
+
+    /** It is open: adviser and client are talking. */
+    record Started(Instant startedAt) implements InterviewState {
+
+        public Started {
+            requireNonNull(startedAt, "startedAt");
+        }
+
+        @Override
+        public InterviewStage stage() {
+            return InterviewStage.STARTED;
+        }
+    }
+
+    /** It is over. */
+    record Ended(Instant startedAt, Instant endedAt) implements InterviewState {
+
+        public Ended {
+            requireNonNull(startedAt, "startedAt");
+            requireNonNull(endedAt, "endedAt");
+        }
+
+        @Override
+        public InterviewStage stage() {
+            return InterviewStage.ENDED;
+        }
+    }
+
+    /** It will not take place. */
+    record Cancelled(Instant cancelledAt) implements InterviewState {
+
+        public Cancelled {
+            requireNonNull(cancelledAt, "cancelledAt");
+        }
+
+        @Override
+        public InterviewStage stage() {
+            return InterviewStage.CANCELLED;
+        }
+    }
+}

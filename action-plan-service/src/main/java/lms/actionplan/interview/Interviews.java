@@ -1,0 +1,43 @@
+package lms.actionplan.interview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lms.language.value.ClientId;
+import lms.language.value.InterviewId;
+import org.jspecify.annotations.Nullable;
+
+/** All interviews. */
+public interface Interviews {
+
+    /** The interview, if there is one. */
+    Optional<Interview> find(InterviewId interviewId);
+
+    /** The interview, if there is one, which nobody else changes until the transaction ends. */
+    Optional<Interview> findForChange(InterviewId interviewId);
+
+    /** Whose interview it is, if there is one. */
+    Optional<ClientId> clientOf(InterviewId interviewId);
+
+    /** Tells whether the client is in an interview now. */
+    boolean hasOpen(ClientId clientId);
+
+    /**
+     * The client's interviews, the latest day first.
+     *
+     * @param after the last one of the page before
+     */
+    List<Interview> ofClient(ClientId clientId, @Nullable After after, int limit);
+
+    /** Adds a new one. */
+    void add(Interview interview);
+
+    /** Keeps the interview as it is now. */
+    void keep(Interview interview);
+
+    /** Forgets all interviews of the client, and names them. */
+    List<InterviewId> forget(ClientId clientId);
+
+    /** Where a page of interviews ended. */
+    record After(LocalDate bookedFor, InterviewId interviewId) {}
+}

@@ -1,0 +1,5 @@
+/** Interviews: booked, started, ended or cancelled. */
+@NullMarked
+package lms.actionplan.interview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package lms.actionplan.plan;
+
+/**
+ * The limits that hold on a day.
+ *
+ * @param targetWindowMonths how many months ahead a target date may be (AP ¶108)
+ * @param items how many Action Items a plan can hold (AP ¶22, ¶60)
+ * @param employmentHistory how many characters the text box holds (AP ¶85)
+ * @param info how many characters the text box holds (AP ¶97)
+ */
+public record Limits(
+        int targetWindowMonths,
+        int items,
+        int itemText,
+        int aims,
+        int employmentHistory,
+        int personalCircumstances,
+        int qualifications,
+        int info) {
+
+    /** The places that the database has for the Action Items of a plan. */
+    public static final int PLACES = 100;
+
+    /** The limits as the database has them; policy may set lower ones. */
+    public static final Limits CEILINGS =
+            new Limits(Integer.MAX_VALUE, PLACES, 2000, 2000, 750, 2000, 2000, 2000);
+}

@@ -1,0 +1,63 @@
+package lms.actionplan.plan;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import lms.kit.policy.Policy;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The dated values of Action Plans, by name. Made at start, so that a policy above the database's
+ * ceilings keeps the service from starting instead of failing a save.
+ */
+@Startup
+@ApplicationScoped
+public class PlanPolicy {
+
+    private final Policy policy;
+
+    PlanPolicy(@ConfigProperty(name = "lms.policy.file") Optional<Path> replacedBy) {
+        this.policy = Policy.read(PlanPolicy.class, "/policy.yaml", replacedBy);
+        var ceilings = Limits.CEILINGS;
+        checkCeiling("max-items", ceilings.items());
+        checkCeiling("item-text-length", ceilings.itemText());
+        checkCeiling("aims-length", ceilings.aims());
+        checkCeiling("employment-history-length", ceilings.employmentHistory());
+        checkCeiling("personal-circumstances-length", ceilings.personalCircumstances());
+        checkCeiling("qualifications-length", ceilings.qualifications());
+        checkCeiling("info-length", ceilings.info());
+    }
+
+    /** The limits that hold on a day. */
+    public Limits limits(LocalDate on) {
+        return new Limits(
+                number("target-window-months", on),
+                number("max-items", on),
+                number("item-text-length", on),
+                number("aims-length", on),
+                number("employment-history-length", on),
+                number("personal-circumstances-length", on),
+                number("qualifications-length", on),
+                number("info-length", on));
+    }
+
+    /** How many words of an item the list shows (AP ¶61). */
+    public int firstWords(LocalDate on) {
+        return number("first-words", on);
+    }
+
+    private int number(String name, LocalDate on) {
+        return policy.on(name, on, Integer.class).value();
+    }
+
+    private void checkCeiling(String name, int ceiling) {
+        for (var from : policy.changes(name)) {
+            if (number(name, from) > ceiling) {
+                throw new IllegalStateException(
+                        "policy " + name + " from " + from + " is above " + ceiling);
+            }
+        }
+    }
+}

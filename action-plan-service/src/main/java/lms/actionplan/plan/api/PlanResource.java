@@ -1,0 +1,214 @@
+package lms.actionplan.plan.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import lms.actionplan.plan.ChangeDraft;
+import lms.actionplan.plan.CreatePlan;
+import lms.actionplan.plan.OpenPlan;
+import lms.actionplan.plan.ReadPlan;
+import lms.actionplan.plan.SavePlan;
+import lms.kit.access.Roles;
+import lms.kit.reader.CaughtUp;
+import lms.kit.reader.SeenToken;
+import lms.kit.rest.Created;
+import lms.kit.rest.Idempotent;
+import lms.kit.rest.IfMatch;
+import lms.language.value.ClientId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The Action Plan of a client. */
+@Path("/v1/clients/{clientId}/action-plan")
+@RunOnVirtualThread
+@Tag(name = "Action Plans")
+class PlanResource {
+
+    private static final String INTERVIEW_EXAMPLE =
+            """
+            {"interviewId": "a3c1b6de-24d0-4d0f-8b6e-3f5d7c9e2a40"}
+            """;
+
+    private static final String DRAFT_EXAMPLE =
+            """
+            {
+              "newItems": [
+                {
+                  "text": "Send a CV to three distribution companies and note their answers.",
+                  "assignedTo": "Client",
+                  "target": "2012-05-15"
+                }
+              ],
+              "amendedItems": [],
+              "texts": {
+                "employmentHistory": "Two years in goods in; trained two new starters.",
+                "info": "Would travel up to an hour by bus."
+              }
+            }
+            """;
+
+    private final CreatePlan createPlan;
+    private final ReadPlan readPlan;
+    private final OpenPlan openPlan;
+    private final ChangeDraft changeDraft;
+    private final SavePlan savePlan;
+    private final CaughtUp caughtUp;
+    private final Showing showing;
+
+    PlanResource(
+            CreatePlan createPlan,
+            ReadPlan readPlan,
+            OpenPlan openPlan,
+            ChangeDraft changeDraft,
+            SavePlan savePlan,
+            CaughtUp caughtUp,
+            Showing showing) {
+        this.createPlan = createPlan;
+        this.readPlan = readPlan;
+        this.openPlan = openPlan;
+        this.changeDraft = changeDraft;
+        this.savePlan = savePlan;
+        this.caughtUp = caughtUp;
+        this.showing = showing;
+    }
+
+    static String path(ClientId clientId) {
+        return "/v1/clients/" + clientId + "/action-plan";
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER})
+    @Operation(
+            operationId = "createActionPlan",
+            summary = "Creates the client's Action Plan",
+            description =
+                    "Once for each client, and only in an open interview of the client (AP ¶4,"
+                            + " ¶17, ¶99).")
+    public RestResponse<PlanView> create(
+            @PathParam("clientId") ClientId clientId,
+            @QueryParam("seen") List<SeenToken> seen,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema =
+                                                    @Schema(
+                                                            implementation =
+                                                                    CreatePlanRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "In an open interview",
+                                                            value = INTERVIEW_EXAMPLE)))
+                    @NotNull
+                    @Valid
+                    CreatePlanRequest request) {
+        caughtUp.await(clientId.toString(), seen);
+        createPlan.create(clientId, request.interviewId());
+        return Created.at(path(clientId), showing.view(readPlan.now(clientId)));
+    }
+
+    @GET
+    @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER, Roles.OFFICE_MANAGER})
+    @Operation(
+            operationId = "readActionPlan",
+            summary = "The client's Action Plan",
+            description =
+                    "Items with the oldest target date at the top (AP ¶61). Each tab shows what is"
+                            + " permanent and, where it differs, what has arrived from the record"
+                            + " and is pending until the plan is saved (AP ¶78, ¶84, ¶91, ¶96).")
+    public PlanView read(
+            @PathParam("clientId") ClientId clientId, @QueryParam("seen") List<SeenToken> seen) {
+        caughtUp.await(clientId.toString(), seen);
+        return showing.view(readPlan.now(clientId));
+    }
+
+    @POST
+    @Path("/openings")
+    @Idempotent
+    @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER, Roles.OFFICE_MANAGER})
+    @Operation(
+            operationId = "openActionPlan",
+            summary = "Tells what changed by itself since you last opened the plan",
+            description =
+                    "And remembers that you opened it now (AP ¶21). The first opening tells"
+                            + " nothing; creating a plan counts as one.")
+    public OpeningView open(
+            @PathParam("clientId") ClientId clientId, @QueryParam("seen") List<SeenToken> seen) {
+        caughtUp.await(clientId.toString(), seen);
+        return OpeningView.of(openPlan.open(clientId));
+    }
+
+    @GET
+    @Path("/draft")
+    @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER, Roles.OFFICE_MANAGER})
+    @Operation(
+            operationId = "readActionPlanDraft",
+            summary = "The plan's draft",
+            description = "After a save: nothing new, and the texts of the saved plan.")
+    public DraftView readDraft(@PathParam("clientId") ClientId clientId) {
+        return showing.view(readPlan.draft(clientId));
+    }
+
+    @PUT
+    @Path("/draft")
+    @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER})
+    @Operation(
+            operationId = "changeActionPlanDraft",
+            summary = "Replaces the plan's draft",
+            description =
+                    "The whole of it: what is left out is gone, and a text that is left out will be"
+                            + " empty in the saved plan. Fields of an item may still be missing;"
+                            + " saving tells which (AP ¶74).")
+    public DraftView changeDraft(
+            @PathParam("clientId") ClientId clientId,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = DraftBody.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "One new Action Item",
+                                                            value = DRAFT_EXAMPLE)))
+                    @NotNull
+                    @Valid
+                    DraftBody request) {
+        return showing.view(
+                changeDraft.change(clientId, IfMatch.required(ifMatch), request.toDomain()));
+    }
+
+    @POST
+    @Path("/save")
+    @Idempotent
+    @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER})
+    @Operation(
+            operationId = "saveActionPlan",
+            summary = "Saves the plan",
+            description =
+                    "If-Match names the draft's version. Runs all checks and lists every reason why"
+                            + " not (AP ¶74); otherwise draft and pending become permanent at once"
+                            + " (AP ¶78). A new Action Item is demanded (AP ¶53, ¶60).")
+    public PlanView save(
+            @PathParam("clientId") ClientId clientId,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        savePlan.save(clientId, IfMatch.required(ifMatch));
+        return showing.view(readPlan.now(clientId));
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the topic of the Work Programme. */
+@NullMarked
+package lms.actionplan.workprogramme.messaging;
+
+import org.jspecify.annotations.NullMarked;

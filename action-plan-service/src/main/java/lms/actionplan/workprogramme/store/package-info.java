@@ -1,0 +1,5 @@
+/** Keeps the hotspot of each client. */
+@NullMarked
+package lms.actionplan.workprogramme.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+-- Action Items; the position counts them, so that a plan holds 100 at most.
+create table action_item (
+    item_id uuid not null,
+    client_id uuid not null,
+    position smallint not null,
+    text text not null,
+    assigned_to text not null,
+    target date not null,
+    created_on date not null,
+    created_by text not null,
+    created_by_name text not null,
+    created_office text not null,
+    changed_by text not null,
+    changed_by_name text not null,
+    changed_office text not null,
+    changed_at timestamptz not null,
+    trace_id text not null,
+    constraint action_item_id primary key (item_id),
+    constraint action_item_on_a_plan foreign key (client_id) references plan (client_id),
+    constraint action_item_at_most_100 check (position between 1 and 100),
+    constraint action_item_position unique (client_id, position),
+    constraint action_item_text_length check (length(text) between 1 and 2000),
+    constraint action_item_no_double_quotes check (text !~ '["“”„‟＂]'),
+    constraint action_item_assigned_to check (assigned_to in ('CLIENT', 'PA')),
+    constraint action_item_target_not_in_the_past check (target >= created_on)
+);
