@@ -23,8 +23,10 @@ public interface Journeys {
     /**
      * Journeys that change by themselves on the day or before, or that were judged by other values,
      * locked until the transaction ends.
+     *
+     * @param after only those behind this client, in the order of their ids
      */
-    List<Journey> lockDue(LocalDate day, String judgedBy, int atMost);
+    List<Journey> lockDue(LocalDate day, String judgedBy, ClientId after, int atMost);
 
     /** Keeps what a locked journey has become. */
     void save(Journey journey);

@@ -3,10 +3,12 @@ package lms.workprogramme.journey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.UUID;
 import lms.kit.access.Stamp;
 import lms.kit.problem.Traces;
 import lms.kit.time.NightJob;
 import lms.kit.time.Today;
+import lms.language.value.ClientId;
 import lms.workprogramme.eligibility.GroupPolicy;
 
 /** Judges every journey whose day has come, and no other. */
@@ -14,6 +16,7 @@ import lms.workprogramme.eligibility.GroupPolicy;
 class TurnHotspots implements NightJob {
 
     private static final int AT_ONCE = 200;
+    private static final ClientId BEFORE_ALL = new ClientId(new UUID(0, 0));
 
     private final Journeys journeys;
     private final Reassess reassess;
@@ -39,16 +42,15 @@ class TurnHotspots implements NightJob {
         return "turn-hotspots";
     }
 
-    /** Each journey judged is due on a later day, so the loop ends. */
     @Override
     public void run(LocalDate day) {
         var as = new Amendment(Stamp.ofSystem(today.now(), Traces.current()), day);
-        var due = journeys.lockDue(day, policy.mark(), AT_ONCE);
+        var due = journeys.lockDue(day, policy.mark(), BEFORE_ALL, AT_ONCE);
         while (!due.isEmpty()) {
             reassess.all(due, as);
             entities.flush();
             entities.clear();
-            due = journeys.lockDue(day, policy.mark(), AT_ONCE);
+            due = journeys.lockDue(day, policy.mark(), due.getLast().clientId(), AT_ONCE);
         }
     }
 }

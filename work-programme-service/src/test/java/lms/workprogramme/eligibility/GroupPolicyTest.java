@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lms.kit.policy.Policy;
 import lms.kit.rules.Source;
+import lms.language.event.WorkProgramme.Eligibility;
 import lms.workprogramme.eligibility.rules.CustomerGroups;
 import lms.workprogramme.eligibility.rules.Standings;
 import org.junit.jupiter.api.DisplayName;
@@ -48,10 +49,12 @@ class GroupPolicyTest {
         var before = CustomerGroups.decide(facts, policy, LocalDate.of(2012, 12, 31));
         var after = CustomerGroups.decide(facts, policy, LocalDate.of(2013, 1, 1));
 
-        assertThat(before.eligibility()).isNotNull();
-        assertThat(before.eligibility().eligibilityDate()).isEqualTo(LocalDate.of(2013, 3, 15));
-        assertThat(after.eligibility()).isNotNull();
-        assertThat(after.eligibility().eligibilityDate()).isEqualTo(LocalDate.of(2012, 12, 15));
+        assertThat(before.eligibility())
+                .extracting(Eligibility::eligibilityDate)
+                .isEqualTo(LocalDate.of(2013, 3, 15));
+        assertThat(after.eligibility())
+                .extracting(Eligibility::eligibilityDate)
+                .isEqualTo(LocalDate.of(2012, 12, 15));
     }
 
     @Test
@@ -77,11 +80,10 @@ class GroupPolicyTest {
     @DisplayName("a file that lacks a value is refused when the service starts")
     void lacking() {
         assertThatIllegalStateException()
-                .isThrownBy(
-                        () ->
-                                replaced(
-                                        SHORTER_WAIT_FROM_2013.replace(
-                                                "jsa-25-plus-months", "jsa-25-months")))
+                .isThrownBy(() ->
+                        replaced(
+                                SHORTER_WAIT_FROM_2013.replace(
+                                        "jsa-25-plus-months", "jsa-25-months")))
                 .withMessage("no policy value for jsa-25-plus-months");
     }
 

@@ -58,10 +58,11 @@ class JourneyStore implements Journeys, PanacheRepositoryBase<JourneyEntity, UUI
     }
 
     @Override
-    public List<Journey> lockDue(LocalDate day, String judgedBy, int atMost) {
+    public List<Journey> lockDue(LocalDate day, String judgedBy, ClientId after, int atMost) {
         return find(
-                        "nextChangeOn <= ?1 or judgedBy is null or judgedBy <> ?2"
-                                + " order by clientId",
+                        "clientId > ?1 and (nextChangeOn <= ?2 or judgedBy is null"
+                                + " or judgedBy <> ?3) order by clientId",
+                        after.value(),
                         day,
                         judgedBy)
                 .page(0, atMost)

@@ -1,5 +1,6 @@
 package lms.workprogramme.eligibility.rules;
 
+import static java.util.Objects.requireNonNull;
 import static lms.workprogramme.eligibility.rules.Jobseekers.POLICY;
 import static lms.workprogramme.eligibility.rules.Jobseekers.aJobseeker;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -157,8 +158,7 @@ class CustomerGroupsTest {
             var decision = decide(facts, TODAY);
 
             assertThat(decision.eligibility())
-                    .isEqualTo(
-                            mandatory(CustomerGroup.WP_JSA_18_24, LocalDate.of(2012, 10, 9)));
+                    .isEqualTo(mandatory(CustomerGroup.WP_JSA_18_24, LocalDate.of(2012, 10, 9)));
         }
 
         @Test
@@ -228,8 +228,7 @@ class CustomerGroupsTest {
                                     Condition.PROGRAMME_RUNS,
                                     true,
                                     "Policy values hold on 2012-04-30."),
-                            new Finding(
-                                    Condition.DATE_OF_BIRTH_KNOWN, true, "Born on 1989-06-14."),
+                            new Finding(Condition.DATE_OF_BIRTH_KNOWN, true, "Born on 1989-06-14."),
                             new Finding(
                                     Condition.CLAIMS_JSA, true, "The claim began on 2011-08-01."),
                             new Finding(
@@ -261,8 +260,7 @@ class CustomerGroupsTest {
         void policyRows() {
             var decision = decide(aJobseeker().claimingFrom("2011-08-01").facts(), TODAY);
 
-            assertThat(decision.policy()).isNotNull();
-            assertThat(decision.policy().all())
+            assertThat(requireNonNull(decision.policy()).all())
                     .extracting(row -> row.name() + " " + row.from() + " " + row.value())
                     .containsExactly(
                             "jsa-18-24-months 2011-06-01 9",

@@ -68,8 +68,7 @@ class StandingsTest {
 
             var standing = standing(left, referredOn("2012-05-02"), LocalDate.of(2012, 6, 1));
 
-            assertThat(standing)
-                    .isEqualTo(new Standing(null, Hotspot.WP_PARTICIPANT, List.of()));
+            assertThat(standing).isEqualTo(new Standing(null, Hotspot.WP_PARTICIPANT, List.of()));
         }
     }
 
@@ -146,8 +145,7 @@ class StandingsTest {
         @Test
         @DisplayName("is never, once eligible with a claim that goes on")
         void never() {
-            assertThat(nextChange(eligibleOnFirstOfMay(), null, LocalDate.of(2012, 5, 1)))
-                    .isNull();
+            assertThat(nextChange(eligibleOnFirstOfMay(), null, LocalDate.of(2012, 5, 1))).isNull();
         }
 
         @Test

@@ -1,0 +1,201 @@
+package lms.workprogramme;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import lms.kit.fixtures.Broker;
+import lms.kit.fixtures.Tokens;
+import lms.language.Topics;
+import lms.language.event.ActionPlan;
+import lms.language.event.BenefitPosition;
+import lms.language.event.ChangedBy;
+import lms.language.event.ClientSummary;
+import lms.language.event.Interview;
+import lms.language.value.ActionItemId;
+import lms.language.value.AssignedTo;
+import lms.language.value.ClientId;
+import lms.language.value.DateRange;
+import lms.language.value.InterviewId;
+import lms.language.value.InterviewStage;
+import lms.language.value.InterviewType;
+import lms.language.value.Language;
+import lms.language.value.Nation;
+import lms.language.value.Nino;
+import lms.language.value.OfficeCode;
+import lms.language.value.Postcode;
+import org.jspecify.annotations.Nullable;
+
+/** A client of whom the other services tell, and an adviser's front end that asks about them. */
+final class AClient {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final ChangedBy AMAL =
+            new ChangedBy(
+                    "amal.khan",
+                    "A Khan",
+                    new OfficeCode("LDS"),
+                    Instant.parse("2012-04-16T09:12:31.204Z"));
+
+    private final ClientId id = ClientId.fresh();
+    private final Nino nino = new Nino("QQ%06dA".formatted(NUMBERS.incrementAndGet()));
+    private LocalDate born = LocalDate.of(1989, 6, 14);
+    private String postcode = "LS99 4AB";
+    private boolean restricted;
+    private long summaries;
+    private long positions;
+    private long plans;
+
+    /** Eligible on 1 May 2012 as WP JSA 18-24, with a saved plan. */
+    static AClient readyOnFirstOfMay() {
+        return new AClient().toldOf().claimingFrom("2011-08-01").withPlan();
+    }
+
+    String id() {
+        return id.toString();
+    }
+
+    AClient born(String day) {
+        born = LocalDate.parse(day);
+        return this;
+    }
+
+    AClient livingAt(String place) {
+        postcode = place;
+        return this;
+    }
+
+    AClient restricted() {
+        restricted = true;
+        return this;
+    }
+
+    /** The client record tells who it is. */
+    AClient toldOf() {
+        Broker.send(
+                Topics.CLIENT_SUMMARY,
+                id(),
+                new ClientSummary(
+                        id,
+                        ++summaries,
+                        nino,
+                        null,
+                        "Robin",
+                        "Tully",
+                        born,
+                        new ClientSummary.Address(
+                                List.of("1 Alder Row"), new Postcode(postcode), Nation.ENGLAND),
+                        List.of(),
+                        Language.ENGLISH,
+                        new OfficeCode("LDS"),
+                        null,
+                        new ClientSummary.Markers(true, false),
+                        restricted,
+                        AMAL));
+        return this;
+    }
+
+    AClient claimingFrom(String first) {
+        return claiming(first, null);
+    }
+
+    /** The client record tells of a claim to JSA. */
+    AClient claiming(String first, @Nullable String last) {
+        var days =
+                new DateRange(LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
+        Broker.send(
+                Topics.BENEFIT_POSITION,
+                id(),
+                new BenefitPosition(
+                        id,
+                        ++positions,
+                        List.of(new BenefitPosition.Claim(BenefitPosition.Benefit.JSA, days)),
+                        AMAL));
+        return this;
+    }
+
+    /** A plan was saved. */
+    AClient withPlan() {
+        Broker.send(
+                Topics.ACTION_PLAN,
+                id(),
+                new ActionPlan(
+                        id,
+                        ++plans,
+                        List.of(
+                                new ActionPlan.Item(
+                                        new ActionItemId("0e9c2c86-51f4-4b39-a0d1-6d2f8b7a4c55"),
+                                        "Send a CV.",
+                                        AssignedTo.CLIENT,
+                                        LocalDate.of(2012, 5, 15),
+                                        LocalDate.of(2012, 5, 1),
+                                        "A Khan")),
+                        new ActionPlan.Texts(null, null, null, null, null),
+                        new ActionPlan.PulledThrough(1, 0, 0),
+                        AMAL));
+        return this;
+    }
+
+    /** A Work Programme referral interview is at a stage. */
+    void interview(InterviewId interviewId, long version, InterviewStage stage) {
+        interview(interviewId, version, InterviewType.WP_REFERRAL, stage);
+    }
+
+    void interview(
+            InterviewId interviewId, long version, InterviewType type, InterviewStage stage) {
+        Broker.send(
+                Topics.INTERVIEW,
+                interviewId.toString(),
+                new Interview(
+                        interviewId, version, id, type, LocalDate.of(2012, 5, 8), stage, AMAL));
+    }
+
+    /** Everything told so far, as a query. */
+    String seen() {
+        var seen = new ArrayList<String>();
+        if (summaries > 0) {
+            seen.add("seen=client-summary:" + summaries);
+        }
+        if (positions > 0) {
+            seen.add("seen=benefit-position:" + positions);
+        }
+        if (plans > 0) {
+            seen.add("seen=action-plan:" + plans);
+        }
+        return String.join("&", seen);
+    }
+
+    /** The WP Details, once everything told has arrived. */
+    Response details() {
+        return details(Tokens.adviser());
+    }
+
+    Response details(String token) {
+        return as(token).get("/v1/clients/" + id + "/work-programme?" + seen());
+    }
+
+    String etag() {
+        return details().then().statusCode(200).extract().header("ETag");
+    }
+
+    /** Refers the client, confirmed, on the newest details. */
+    Response refer() {
+        return refer(etag(), "{\"actionPlanConfirmed\": true}");
+    }
+
+    Response refer(String etag, String body) {
+        return as(Tokens.adviser())
+                .header("If-Match", etag)
+                .body(body)
+                .post("/v1/clients/" + id + "/referrals?" + seen());
+    }
+
+    static RequestSpecification as(String token) {
+        return given().header("Authorization", "Bearer " + token).contentType("application/json");
+    }
+}

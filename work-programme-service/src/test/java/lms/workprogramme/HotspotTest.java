@@ -1,0 +1,469 @@
+package lms.workprogramme;
+
+import static lms.workprogramme.AClient.as;
+import static lms.workprogramme.Documents.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lms.kit.fixtures.Broker;
+import lms.kit.fixtures.Database;
+import lms.kit.fixtures.Tokens;
+import lms.kit.rules.Source;
+import lms.language.Topics;
+import lms.language.value.InterviewId;
+import lms.language.value.InterviewStage;
+import lms.language.value.InterviewType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("WP ¶1-6 Facts arrive, and the record shows where the client stands")
+@Source("WP ¶1-6, ¶22")
+class HotspotTest {
+
+    private static final String PLEASE_BOOK =
+            "Please book this customer a Work Programme referral interview";
+
+    @BeforeEach
+    void dayBeforeTheEligibilityDate() {
+        Database.businessDate(LocalDate.of(2012, 4, 30));
+        Database.execute("delete from night_run");
+    }
+
+    @Test
+    @DisplayName("the WP Details window shows all its fields")
+    void details() {
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+
+        var answer = client.details().then().statusCode(200).extract();
+
+        assertThat(answer.header("ETag")).isEqualTo("\"1\"");
+        assertThat(json(answer.asString()))
+                .isEqualTo(
+                        json(
+                                """
+                                {
+                                  "clientId": "%1$s",
+                                  "version": 1,
+                                  "hotspot": "Pre-WP",
+                                  "currentCustomerGroup": "WP JSA 18-24",
+                                  "eligibilityDate": "2012-05-01",
+                                  "referralBasis": "Mandatory",
+                                  "participationBasis": "Mandatory",
+                                  "notices": ["%2$s"],
+                                  "officer": "System",
+                                  "amendedOn": "2012-04-30",
+                                  "office": "ZZZ",
+                                  "_links": {
+                                    "self": {
+                                      "href": "/v1/clients/%1$s/work-programme",
+                                      "method": "GET"
+                                    },
+                                    "eligibility": {
+                                      "href": "/v1/clients/%1$s/work-programme/eligibility",
+                                      "method": "GET"
+                                    },
+                                    "referrals": {
+                                      "href": "/v1/clients/%1$s/referrals",
+                                      "method": "GET"
+                                    }
+                                  }
+                                }
+                                """
+                                        .formatted(client.id(), PLEASE_BOOK)));
+    }
+
+    @Test
+    @DisplayName("it makes no difference whether person or claim arrives first")
+    void claimFirst() {
+        var client = new AClient().claimingFrom("2011-08-01");
+        await().until(
+                        () ->
+                                Database.column(
+                                        "select version from benefit_facts where client_id = '"
+                                                + client.id()
+                                                + "'"),
+                        List.of("1")::equals);
+
+        client.details().then().statusCode(404);
+        client.toldOf();
+
+        assertThat(hotspot(client)).isEqualTo("Pre-WP");
+    }
+
+    @Test
+    @DisplayName("someone without a Customer Group has no hotspot, and nothing is announced")
+    void noGroup() {
+        var client = new AClient().toldOf();
+
+        var answer = client.details().then().statusCode(200).extract();
+
+        assertThat(answer.jsonPath().getMap("")).doesNotContainKeys("hotspot", "eligibilityDate");
+        assertThat(answer.header("ETag")).isEqualTo("\"0\"");
+        Database.awaitRelayed();
+        assertThat(Broker.read(Topics.WORK_PROGRAMME.name(), client.id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the hotspot turns in the night before the eligibility date, not earlier or later")
+    void turns() {
+        Database.businessDate(LocalDate.of(2012, 4, 15));
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+        assertThat(hotspot(client)).isEqualTo("Pre-WP");
+        assertThat(notices(client)).isEmpty();
+
+        night("2012-04-16");
+        assertThat(notices(client)).isEmpty();
+        night("2012-04-17");
+        assertThat(notices(client)).containsExactly(PLEASE_BOOK);
+        night("2012-04-30");
+        assertThat(hotspot(client)).isEqualTo("Pre-WP");
+        night("2012-05-01");
+        assertThat(hotspot(client)).isEqualTo("WP-Eligible");
+
+        Database.awaitRelayed();
+        assertThat(said(client))
+                .extracting(event ->
+                        "%s %s %s"
+                                .formatted(
+                                        event.path("version"),
+                                        event.path("hotspot").asText(),
+                                        event.path("notices").size()))
+                .containsExactly("1 Pre-WP 0", "2 Pre-WP 1", "3 WP-Eligible 1");
+    }
+
+    @Test
+    @DisplayName("a night touches those who are due and nobody else, and only once")
+    void onlyThoseDue() {
+        var due = new AClient().toldOf().claimingFrom("2011-08-01");
+        var notDue = new AClient().toldOf().claimingFrom("2011-09-01");
+        due.details().then().statusCode(200);
+        notDue.details().then().statusCode(200);
+        var before = row(notDue);
+
+        night("2012-05-01");
+        assertThat(hotspot(due)).isEqualTo("WP-Eligible");
+        assertThat(row(notDue)).isEqualTo(before);
+
+        var after = row(due);
+        Database.execute("delete from night_run");
+        night("2012-05-02");
+        assertThat(row(due)).isEqualTo(after);
+    }
+
+    @Test
+    @DisplayName("the next night judges anew what was judged by other policy values")
+    void otherPolicy() {
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+        client.details().then().statusCode(200);
+        Database.execute(
+                "update work_programme set judged_by = 'others', eligibility_date = '2012-08-01',"
+                        + " next_change_on = '2012-07-18', notices = '{}' where client_id = '"
+                        + client.id()
+                        + "'");
+
+        night("2012-05-01");
+
+        assertThat(client.details().jsonPath().getString("eligibilityDate"))
+                .isEqualTo("2012-05-01");
+        assertThat(hotspot(client)).isEqualTo("WP-Eligible");
+    }
+
+    @Test
+    @DisplayName(
+            "a booked referral interview takes the notice away, one that is over brings it back")
+    void interview() {
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+        var interview = InterviewId.fresh();
+        assertThat(notices(client)).containsExactly(PLEASE_BOOK);
+
+        client.interview(interview, 1, InterviewStage.BOOKED);
+        await().until(() -> notices(client), List::isEmpty);
+        client.interview(interview, 2, InterviewStage.CANCELLED);
+        await().until(() -> notices(client), List.of(PLEASE_BOOK)::equals);
+    }
+
+    @Test
+    @DisplayName("another type of interview leaves the notice as it is")
+    void otherInterview() {
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+        var other = InterviewId.fresh();
+
+        client.interview(other, 1, InterviewType.FLEXIBLE, InterviewStage.BOOKED);
+        awaitRead("lms.interview.v1", other.toString());
+
+        assertThat(notices(client)).containsExactly(PLEASE_BOOK);
+    }
+
+    @Test
+    @DisplayName("when the claim ends, group, hotspot and notice go")
+    void claimEnds() {
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+        assertThat(hotspot(client)).isEqualTo("Pre-WP");
+
+        client.claiming("2011-08-01", "2012-04-30");
+        assertThat(hotspot(client)).isEqualTo("Pre-WP");
+        night("2012-05-01");
+
+        var left = client.details().jsonPath().getMap("");
+        assertThat(left)
+                .doesNotContainKeys("hotspot", "currentCustomerGroup", "eligibilityDate")
+                .containsEntry("notices", List.of());
+    }
+
+    @Test
+    @DisplayName("a fact that changes nothing here is kept, and nothing is announced")
+    void nothingChanged() {
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+        assertThat(client.etag()).isEqualTo("\"1\"");
+
+        client.livingAt("BD1 1AA").toldOf();
+
+        assertThat(client.etag()).isEqualTo("\"1\"");
+        Database.awaitRelayed();
+        assertThat(said(client)).hasSize(1);
+        assertThat(
+                        Database.column(
+                                "select postcode from person_facts where client_id = '"
+                                        + client.id()
+                                        + "'"))
+                .containsExactly("BD1 1AA");
+    }
+
+    @Test
+    @DisplayName("an erased client is gone, and readers are told to forget")
+    void erased() {
+        var client = new AClient().toldOf().claimingFrom("2011-08-01").withPlan();
+        client.interview(InterviewId.fresh(), 1, InterviewStage.BOOKED);
+        await().until(() -> notices(client), List::isEmpty);
+
+        Broker.erase(Topics.CLIENT_SUMMARY, client.id());
+        Broker.awaitThat(
+                Topics.WORK_PROGRAMME.name(), client.id(), said -> said.body().isMissingNode());
+        Broker.erase(Topics.BENEFIT_POSITION, client.id());
+        Broker.erase(Topics.ACTION_PLAN, client.id());
+
+        as(Tokens.adviser())
+                .get("/v1/clients/" + client.id() + "/work-programme")
+                .then()
+                .statusCode(404);
+        for (var table :
+                List.of(
+                        "person_facts",
+                        "benefit_facts",
+                        "jsa_claim_facts",
+                        "interview_facts",
+                        "plan_facts",
+                        "plan_item_facts",
+                        "work_programme")) {
+            assertThat(
+                            Database.column(
+                                    "select client_id from "
+                                            + table
+                                            + " where client_id = '"
+                                            + client.id()
+                                            + "'"))
+                    .as(table)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("an erased claim or interview is judged at once")
+    void erasedClaim() {
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+        assertThat(hotspot(client)).isEqualTo("Pre-WP");
+
+        Broker.erase(Topics.BENEFIT_POSITION, client.id());
+
+        await().until(
+                        () ->
+                                as(Tokens.adviser())
+                                        .get("/v1/clients/" + client.id() + "/work-programme")
+                                        .jsonPath()
+                                        .getMap("")
+                                        .containsKey("hotspot"),
+                        Boolean.FALSE::equals);
+    }
+
+    @Test
+    @DisplayName("a restricted client is there for the management of the own office only")
+    @Source("decision ADR-0033")
+    void restricted() {
+        var client = new AClient().restricted().toldOf().claimingFrom("2011-08-01");
+        var unknown =
+                as(Tokens.adviser()).get("/v1/clients/" + UUID.randomUUID() + "/work-programme");
+
+        var toAdviser = client.details();
+
+        assertThat(toAdviser.statusCode()).isEqualTo(404);
+        assertThat(without(toAdviser.asString(), "traceId"))
+                .isEqualTo(without(unknown.asString(), "traceId"));
+        client.details(manager("TRU")).then().statusCode(404);
+        client.details(manager("LDS")).then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("an event whose key names someone else is a dead letter, and others go on")
+    void wrongKey() {
+        var key = UUID.randomUUID().toString();
+        Broker.send(
+                Topics.BENEFIT_POSITION,
+                key,
+                Documents.sample(Topics.BENEFIT_POSITION, UUID.randomUUID().toString()));
+
+        var dead = Broker.awaitThat(Topics.BENEFIT_POSITION.deadLetter(), key, said -> true);
+
+        assertThat(dead.headers()).containsEntry("dead-letter-reason", "UNREADABLE");
+        assertThat(hotspot(new AClient().toldOf().claimingFrom("2011-08-01"))).isEqualTo("Pre-WP");
+    }
+
+    @Test
+    @DisplayName("the explanation names facts, versions, conditions, values and the next change")
+    void explanation() {
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+        client.details().then().statusCode(200);
+
+        var told = explain(client, "2012-04-30");
+
+        assertThat(told.path("eligibility"))
+                .isEqualTo(
+                        json(
+                                """
+                                {
+                                  "group": "WP JSA 18-24",
+                                  "eligibilityDate": "2012-05-01",
+                                  "referralBasis": "Mandatory",
+                                  "participationBasis": "Mandatory"
+                                }
+                                """));
+        assertThat(told.path("facts"))
+                .isEqualTo(
+                        json(
+                                """
+                                {
+                                  "dateOfBirth": "1989-06-14",
+                                  "clientSummaryVersion": 1,
+                                  "jsaClaims": [{"first": "2011-08-01"}],
+                                  "benefitPositionVersion": 1,
+                                  "referralInterviews": []
+                                }
+                                """));
+        assertThat(told.path("hotspot").asText()).isEqualTo("Pre-WP");
+        assertThat(told.path("changesByItselfOn").asText()).isEqualTo("2012-05-01");
+        assertThat(told.path("findings"))
+                .last()
+                .isEqualTo(
+                        json(
+                                """
+                                {
+                                  "condition": "ELIGIBILITY_DATE_REACHED",
+                                  "met": false,
+                                  "words": "The eligibility date has been reached or has passed.",
+                                  "because": "The eligibility date is 2012-05-01.",
+                                  "source": "WP ¶4, ¶22, ¶46"
+                                }
+                                """));
+        assertThat(told.path("policy")).hasSize(5);
+    }
+
+    @Test
+    @DisplayName("any day can be asked about, and asking changes nothing")
+    void whatIf() {
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+        client.details().then().statusCode(200);
+        Database.awaitRelayed();
+        var before = Database.fingerprint();
+
+        assertThat(explain(client, "2012-05-01").path("hotspot").asText()).isEqualTo("WP-Eligible");
+        assertThat(explain(client, "2011-07-31").has("eligibility")).isFalse();
+        assertThat(explain(client, "1900-01-01").path("policy")).isEmpty();
+        assertThat(explain(client, "2999-12-31").path("hotspot").asText()).isEqualTo("WP-Eligible");
+
+        assertThat(Database.fingerprint()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("a day that is none is refused")
+    void noDay() {
+        var client = new AClient().toldOf();
+        for (var day :
+                List.of("2012-02-30", "1 May 2012", "1899-12-31", "3000-01-01", "2012-5-1")) {
+            as(Tokens.adviser())
+                    .queryParam("on", day)
+                    .get("/v1/clients/" + client.id() + "/work-programme/eligibility")
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    private static void night(String day) {
+        as(Tokens.operator())
+                .body("{\"date\": \"" + day + "\"}")
+                .put("/v1/training/business-date")
+                .then()
+                .statusCode(200);
+    }
+
+    private static JsonNode explain(AClient client, String on) {
+        return json(
+                as(Tokens.adviser())
+                        .get("/v1/clients/" + client.id() + "/work-programme/eligibility?on=" + on)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+    }
+
+    private static String hotspot(AClient client) {
+        return client.details().then().statusCode(200).extract().path("hotspot");
+    }
+
+    private static List<String> notices(AClient client) {
+        return client.details().then().statusCode(200).extract().path("notices");
+    }
+
+    private static List<JsonNode> said(AClient client) {
+        return Broker.read(Topics.WORK_PROGRAMME.name(), client.id()).stream()
+                .map(Broker.Said::body)
+                .toList();
+    }
+
+    private static List<String> row(AClient client) {
+        return Database.column(
+                "select xmin from work_programme where client_id = '" + client.id() + "'");
+    }
+
+    private static void awaitRead(String topic, String key) {
+        await().atMost(Duration.ofSeconds(10))
+                .until(
+                        () ->
+                                Database.column(
+                                        "select version from reader_position where topic = '"
+                                                + topic
+                                                + "' and key = '"
+                                                + key
+                                                + "'"),
+                        versions -> !versions.isEmpty());
+    }
+
+    private static String manager(String office) {
+        return Tokens.of("olga.marsh").office(office).roles("office-manager").sign();
+    }
+
+    private static Map<String, Object> without(String problem, String field) {
+        var fields = new HashMap<>(JsonPath.from(problem).<String, Object>getMap(""));
+        fields.remove(field);
+        return fields;
+    }
+}

@@ -1,0 +1,262 @@
+package lms.workprogramme.allocation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import lms.kit.rules.Source;
+import lms.language.value.ProviderCode;
+import lms.language.value.ReferralId;
+import lms.workprogramme.allocation.AreaCode;
+import lms.workprogramme.allocation.Candidates;
+import lms.workprogramme.allocation.Candidates.Candidate;
+import lms.workprogramme.allocation.Draw;
+import lms.workprogramme.allocation.LedgerEntry;
+import lms.workprogramme.allocation.PaymentGroup;
+import lms.workprogramme.allocation.Seed;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("WP ¶8 The market-share draw")
+@Label("WP ¶8 The market-share draw")
+@Source("WP ¶8, decision ADR-0012")
+class AllocationTest {
+
+    private static final Seed SEED =
+            new Seed("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
+    private static final ReferralId REFERRAL =
+            new ReferralId("9f2e7b64-3d1a-4c58-8e07-d4b6a1c3f280");
+    private static final int DRAWS = 100_000;
+
+    /** For one degree of freedom; a fair draw is above it once in a million times. */
+    private static final double CHI_SQUARE_ONE_IN_A_MILLION = 23.93;
+
+    @ParameterizedTest(name = "weights {0} and {1}: number {2}, candidate {3}")
+    @CsvSource({"1, 1, 0, provider-0", "45, 55, 44, provider-0", "44, 56, 44, provider-1"})
+    @DisplayName("gives what the example of ADR 12 gives")
+    void example(long first, long second, long number, String chosen) {
+        var draw = Allocation.draw(candidates(first, second), SEED, REFERRAL);
+
+        assertThat(draw.counter()).isZero();
+        assertThat(draw.number()).isEqualTo(number);
+        assertThat(draw.chosen().provider()).isEqualTo(new ProviderCode(chosen));
+    }
+
+    @ParameterizedTest(name = "seed of bytes {0}: counter {1}, number {2}")
+    @CsvSource({
+        "00, 1, 4001728825458278789",
+        "0f, 3, 3604023187994699490",
+        "1c, 2, 3948929628632689529"
+    })
+    @DisplayName("rejects numbers that would come up too often")
+    void rejects(String repeated, long counter, long number) {
+        // With a total of 2^62 + 1, a quarter of all numbers is above the greatest multiple.
+        var draw =
+                Allocation.draw(candidates(1L << 62, 1), new Seed(repeated.repeat(32)), REFERRAL);
+
+        assertThat(draw.counter()).isEqualTo(counter);
+        assertThat(draw.number()).isEqualTo(number);
+    }
+
+    @ParameterizedTest(name = "weights {0} and {1}")
+    @CsvSource({"1, 1", "45, 55", "95, 5"})
+    @DisplayName("keeps to the shares over many referrals")
+    void keepsToTheShares(long first, long second) {
+        var candidates = candidates(first, second);
+        var random = new Random(20120501);
+        long firsts = 0;
+        for (int i = 0; i < DRAWS; i++) {
+            var draw = Allocation.draw(candidates, seed(random), ReferralId.fresh());
+            if (draw.chosen().equals(candidates.inOrder().getFirst())) {
+                firsts++;
+            }
+        }
+
+        double expectedFirsts = (double) DRAWS * first / (first + second);
+        double expectedSeconds = DRAWS - expectedFirsts;
+        double off = firsts - expectedFirsts;
+        double chiSquare = off * off / expectedFirsts + off * off / expectedSeconds;
+        assertThat(chiSquare).isLessThan(CHI_SQUARE_ONE_IN_A_MILLION);
+    }
+
+    @Property(tries = 500)
+    @Label("always chooses a candidate that has a weight")
+    void choosesOneWithAWeight(
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 300) Integer> weights,
+            @ForAll long seed) {
+        Assume.that(weights.stream().anyMatch(weight -> weight > 0));
+        var candidates = candidates(weights.stream().mapToLong(Integer::longValue).toArray());
+
+        var draw = Allocation.draw(candidates, seed(new Random(seed)), REFERRAL);
+
+        assertThat(candidates.inOrder()).contains(draw.chosen());
+        assertThat(draw.chosen().weight()).isPositive();
+        assertThat(draw.number()).isBetween(0L, candidates.totalWeight() - 1);
+    }
+
+    @Property(tries = 500)
+    @Label("is the same when an outsider makes it once more from the ledger entry")
+    void anOutsiderAgrees(
+            @ForAll @LongRange(min = 0, max = 1L << 61) long first,
+            @ForAll @LongRange(min = 1, max = 1L << 61) long second,
+            @ForAll long seed) {
+        var random = new Random(seed);
+        var id = new ReferralId(new UUID(random.nextLong(), random.nextLong()));
+        var entry = entry(candidates(first, second), seed(random), id);
+
+        var outsider = Outsider.draw(entry);
+
+        assertThat(entry.draw()).isEqualTo(outsider);
+        assertThat(Allocation.recompute(entry)).isEqualTo(outsider);
+    }
+
+    @Test
+    @DisplayName("follows from the referral too: one seed does not give one provider for all")
+    void followsFromTheReferral() {
+        var candidates = candidates(1, 1);
+
+        var chosen =
+                List.of("0", "1", "2", "3", "4", "5", "6", "7").stream()
+                        .map(n -> new ReferralId("9f2e7b64-3d1a-4c58-8e07-d4b6a1c3f28" + n))
+                        .map(id -> Allocation.draw(candidates, SEED, id).chosen())
+                        .distinct();
+
+        assertThat(chosen).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("cannot be made between nobody")
+    void nobody() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Allocation.draw(candidates(0, 0), SEED, REFERRAL));
+    }
+
+    @Test
+    @DisplayName("is not checked by this way when it was made in another")
+    void anotherWay() {
+        var entry = entry(candidates(1, 1), SEED, REFERRAL);
+        var other =
+                new LedgerEntry(
+                        entry.referralId(),
+                        entry.candidates(),
+                        "another-1",
+                        entry.seed(),
+                        entry.draw(),
+                        entry.drawnAt(),
+                        entry.traceId());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Allocation.recompute(other));
+    }
+
+    @Test
+    @DisplayName("is told in plain words")
+    void words() {
+        assertThat(AllocationWords.of(entry(candidates(45, 0, 55), SEED, REFERRAL)))
+                .containsExactly(
+                        "The provider was drawn at random; neither adviser nor customer chooses.",
+                        "The customer lives in contract area CPA 16, West Yorkshire, and is in"
+                                + " payment group 1.",
+                        "Market shares of version 2011-06 hold there from 2011-06-01.",
+                        "provider-0 has weight 45: numbers 0 to 44.",
+                        "provider-1 takes no new referrals.",
+                        "provider-2 has weight 55: numbers 45 to 99.",
+                        "The number drawn is 44, so the provider is provider-0.",
+                        "Anyone can draw it once more from the seed, the referral's id and counter"
+                                + " 0, by sha256-rejection-1.");
+    }
+
+    private static LedgerEntry entry(Candidates candidates, Seed seed, ReferralId id) {
+        return new LedgerEntry(
+                id,
+                candidates,
+                Allocation.ALGORITHM,
+                seed,
+                Allocation.draw(candidates, seed, id),
+                Instant.parse("2012-05-01T09:40:03.311Z"),
+                "0".repeat(32));
+    }
+
+    private static Candidates candidates(long... weights) {
+        var inOrder = new ArrayList<Candidate>();
+        for (int i = 0; i < weights.length; i++) {
+            inOrder.add(new Candidate(new ProviderCode("provider-" + i), "Provision", weights[i]));
+        }
+        return new Candidates(
+                new AreaCode("CPA 16"),
+                "West Yorkshire",
+                new PaymentGroup(1),
+                LocalDate.of(2012, 5, 1),
+                "2011-06",
+                LocalDate.of(2011, 6, 1),
+                inOrder);
+    }
+
+    private static Seed seed(Random random) {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        return new Seed(HexFormat.of().formatHex(bytes));
+    }
+
+    /** The draw as ADR 12 describes it, written without a look at the code under test. */
+    private static final class Outsider {
+
+        static Draw draw(LedgerEntry entry) {
+            long total = 0;
+            for (var candidate : entry.candidates().inOrder()) {
+                total += candidate.weight();
+            }
+            // the greatest multiple of the total within 64 bits, as an unsigned number
+            var t = new BigInteger(Long.toString(total));
+            var l = BigInteger.TWO.pow(64).divide(t).multiply(t);
+            int counter = -1;
+            BigInteger n;
+            do {
+                counter++;
+                var text = new StringBuilder(entry.seed().hex());
+                text.append(entry.referralId().toString().replace("-", ""));
+                text.append(HexFormat.of().toHexDigits((long) counter));
+                n = first8(HexFormat.of().parseHex(text));
+            } while (n.compareTo(l) >= 0);
+
+            long drawn = n.remainder(t).longValue();
+            long left = drawn;
+            for (var candidate : entry.candidates().inOrder()) {
+                if (left < candidate.weight()) {
+                    return new Draw(counter, drawn, candidate);
+                }
+                left -= candidate.weight();
+            }
+            throw new AssertionError("nobody was chosen");
+        }
+
+        private static BigInteger first8(byte[] message) {
+            try {
+                var hash = MessageDigest.getInstance("SHA-256").digest(message);
+                long signed = ByteBuffer.wrap(Arrays.copyOf(hash, 8)).getLong();
+                return new BigInteger(Long.toUnsignedString(signed));
+            } catch (NoSuchAlgorithmException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}
