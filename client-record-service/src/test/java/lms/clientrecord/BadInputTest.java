@@ -3,21 +3,30 @@ package lms.clientrecord;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import lms.kit.fixtures.BadInputContract;
+import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
 class BadInputTest extends BadInputContract {
+
+    /** One client is enough for all, since bad input changes nothing. */
+    private String client = "";
+
+    @BeforeEach
+    void openRecord() {
+        client = ClientRecords.aClient();
+    }
 
     @Override
     protected Call valid(String operationId) {
         return switch (operationId) {
             case "createClient" -> Call.of().body(ClientRecords.details().toString());
-            case "searchClients", "listDeadLetters" -> Call.of();
             case "amendClient" ->
-                    Call.of("clientId", ClientRecords.aClient())
-                            .body(ClientRecords.details().toString());
+                    Call.of("clientId", client).body(ClientRecords.details().toString());
+            case "searchClients", "listDeadLetters", "getBusinessDate", "moveBusinessDate" ->
+                    Call.of();
             case "replayDeadLetter", "discardDeadLetter" ->
                     Call.of("deadLetterId", UUID.randomUUID().toString());
-            default -> Call.of("clientId", ClientRecords.aClient());
+            default -> Call.of("clientId", client);
         };
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import lms.clientrecord.RecordLinks;
 import lms.clientrecord.client.AmendClient;
@@ -26,6 +27,9 @@ import lms.kit.rest.Idempotent;
 import lms.kit.rest.IfMatch;
 import lms.language.value.ClientId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +70,13 @@ class ClientsResource {
             description =
                     "The windows of the record are there at once, with their defaults (AP ¶106)."
                             + " A National Insurance number stands on one record only (CR-101).")
+    @APIResponse(
+            responseCode = "201",
+            description = "The record is open; Location says where it is",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ClientView.class)))
     public RestResponse<ClientView> create(@NotNull @Valid DetailsRequest request) {
         var client = create.create(request.toDomain());
         return Created.at(RecordLinks.path(client.id()), view(client));

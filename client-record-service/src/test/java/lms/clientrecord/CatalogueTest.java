@@ -1,0 +1,35 @@
+package lms.clientrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import lms.clientrecord.additionalinformation.AdditionalInformationRefusal;
+import lms.clientrecord.benefitposition.BenefitPositionRefusal;
+import lms.clientrecord.client.ClientRefusal;
+import lms.clientrecord.qualifications.QualificationsRefusal;
+import lms.kit.rules.Refusal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The catalogue of refusals")
+class CatalogueTest {
+
+    @Test
+    @DisplayName("has each code once")
+    void codes() {
+        var codes =
+                Stream.<List<? extends Refusal>>of(
+                                List.of(ClientRefusal.values()),
+                                List.of(AdditionalInformationRefusal.values()),
+                                List.of(QualificationsRefusal.values()),
+                                List.of(BenefitPositionRefusal.values()))
+                        .flatMap(List::stream)
+                        .map(Refusal::code)
+                        .toList();
+
+        assertThat(codes)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("CR-[1-9][0-9]{2}"));
+    }
+}
