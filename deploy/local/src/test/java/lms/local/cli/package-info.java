@@ -1,0 +1,5 @@
+/** Proves how the command understands its words. */
+@NullMarked
+package lms.local.cli;
+
+import org.jspecify.annotations.NullMarked;
