@@ -1,0 +1,124 @@
+package lms.actionplan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lms.kit.fixtures.Broker;
+import lms.language.Topics;
+import lms.language.event.AdditionalInformation;
+import lms.language.event.AdditionalInformation.DrivingLicence;
+import lms.language.event.AdditionalInformation.Job;
+import lms.language.event.AdditionalInformation.JobPreference;
+import lms.language.event.ChangedBy;
+import lms.language.event.ClientSummary;
+import lms.language.event.Qualifications;
+import lms.language.event.Qualifications.Qualification;
+import lms.language.value.ClientId;
+import lms.language.value.Language;
+import lms.language.value.Nation;
+import lms.language.value.Nino;
+import lms.language.value.OfficeCode;
+import lms.language.value.Postcode;
+import lms.language.value.RentOrMortgage;
+import lms.language.value.SocCode;
+import lms.language.value.WorkingTime;
+import lms.language.value.YesNoNotKnown;
+
+/** What the client record tells about one client, over Kafka. */
+public final class ClientRecord {
+
+    public static final Instant CHANGED_AT = Instant.parse("2012-04-16T09:20:05.880Z");
+    private static final ChangedBy BETH =
+            new ChangedBy("beth.rowe", "B Rowe", new OfficeCode("TRU"), CHANGED_AT);
+
+    private final ClientId clientId = ClientId.fresh();
+
+    /** A client of whom nothing is told yet. */
+    public static ClientRecord unknown() {
+        return new ClientRecord();
+    }
+
+    /** A client whose summary was told. */
+    public static ClientRecord known() {
+        var record = new ClientRecord();
+        record.summary(1, false, false);
+        return record;
+    }
+
+    /** Whose record it is. */
+    public ClientId clientId() {
+        return clientId;
+    }
+
+    /** Tells the summary. */
+    public void summary(long version, boolean disabledPerson, boolean restricted) {
+        Broker.send(
+                Topics.CLIENT_SUMMARY,
+                clientId.toString(),
+                new ClientSummary(
+                        clientId,
+                        version,
+                        new Nino("QQ123456C"),
+                        null,
+                        "Wren",
+                        "Holloway",
+                        LocalDate.of(1989, 6, 14),
+                        new ClientSummary.Address(
+                                List.of("14 Alder Row"), new Postcode("LS99 4AB"), Nation.ENGLAND),
+                        List.of(),
+                        Language.ENGLISH,
+                        new OfficeCode("LDS"),
+                        "amal.khan",
+                        new ClientSummary.Markers(true, disabledPerson),
+                        restricted,
+                        BETH));
+    }
+
+    /** Tells Additional Information. */
+    public void information(long version, RentOrMortgage rentOrMortgage, JobPreference... aims) {
+        Broker.send(
+                Topics.ADDITIONAL_INFORMATION,
+                clientId.toString(),
+                information(clientId, version, rentOrMortgage, List.of(aims)));
+    }
+
+    /** Tells Additional Information under a given {@code ce_id}. */
+    public void informationOnce(long version, RentOrMortgage rentOrMortgage, String eventId) {
+        Broker.send(
+                Topics.ADDITIONAL_INFORMATION,
+                clientId.toString(),
+                information(clientId, version, rentOrMortgage, List.of()),
+                eventId);
+    }
+
+    private static AdditionalInformation information(
+            ClientId clientId,
+            long version,
+            RentOrMortgage rentOrMortgage,
+            List<JobPreference> aims) {
+        return new AdditionalInformation(
+                clientId,
+                version,
+                rentOrMortgage,
+                YesNoNotKnown.YES,
+                YesNoNotKnown.NO,
+                new DrivingLicence(YesNoNotKnown.YES, "Car, provisional"),
+                aims,
+                WorkingTime.FULL_TIME,
+                List.of(new Job("Goods in assistant", null, LocalDate.of(2009, 3, 2), null)),
+                BETH);
+    }
+
+    /** A job preference. */
+    public static JobPreference warehouse() {
+        return new JobPreference("Warehouse operative", new SocCode("9252"));
+    }
+
+    /** Tells Qualifications. */
+    public void qualifications(long version, Qualification... qualifications) {
+        Broker.send(
+                Topics.QUALIFICATIONS,
+                clientId.toString(),
+                new Qualifications(clientId, version, List.of(qualifications), BETH));
+    }
+}

@@ -1,0 +1,10 @@
+package lms.actionplan;
+
+import lms.kit.fixtures.HouseRules;
+
+class HouseRulesTest extends HouseRules {
+
+    HouseRulesTest() {
+        super("lms.actionplan");
+    }
+}

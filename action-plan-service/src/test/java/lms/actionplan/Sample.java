@@ -1,0 +1,106 @@
+package lms.actionplan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lms.actionplan.clientrecord.PulledThrough;
+import lms.actionplan.interview.Interview;
+import lms.actionplan.interview.InterviewState;
+import lms.actionplan.plan.ActionItem;
+import lms.actionplan.plan.Author;
+import lms.actionplan.plan.DraftContent;
+import lms.actionplan.plan.DraftContent.AmendedItem;
+import lms.actionplan.plan.DraftContent.NewItem;
+import lms.actionplan.plan.Limits;
+import lms.actionplan.plan.Plan;
+import lms.actionplan.plan.Texts;
+import lms.kit.access.Stamp;
+import lms.language.value.ActionItemId;
+import lms.language.value.AssignedTo;
+import lms.language.value.ClientId;
+import lms.language.value.InterviewId;
+import lms.language.value.InterviewType;
+import lms.language.value.OfficeCode;
+
+/** Things that tests of rules talk about; each says only what matters. */
+public final class Sample {
+
+    public static final ClientId CLIENT = new ClientId("5b1f0d52-7c1e-4f7e-9d38-0a4c6b2f9e11");
+    public static final InterviewId INTERVIEW =
+            new InterviewId("a3c1b6de-24d0-4d0f-8b6e-3f5d7c9e2a40");
+    public static final Instant NINE = Instant.parse("2012-05-01T09:00:12.500Z");
+    public static final Limits LIMITS = new Limits(6, 100, 2000, 2000, 750, 2000, 2000, 2000);
+
+    private Sample() {}
+
+    /** A stamp of Amal Khan in office LDS. */
+    public static Stamp stamp(Instant at) {
+        return new Stamp("amal.khan", "A Khan", new OfficeCode("LDS"), at, "0".repeat(32));
+    }
+
+    /** An interview in a state. */
+    public static Interview interview(LocalDate bookedFor, InterviewState state) {
+        return new Interview(
+                INTERVIEW, 2, CLIENT, InterviewType.WP_REFERRAL, bookedFor, state, stamp(NINE));
+    }
+
+    /** A plan that was never saved. */
+    public static Plan plan() {
+        return plan(List.of());
+    }
+
+    /** A plan with these items. */
+    public static Plan plan(List<ActionItem> items) {
+        return new Plan(
+                CLIENT,
+                items.isEmpty() ? 0 : 1,
+                INTERVIEW,
+                items,
+                Texts.NONE,
+                PulledThrough.NONE,
+                stamp(NINE));
+    }
+
+    /** So many items of a plan. */
+    public static List<ActionItem> items(int count, LocalDate target) {
+        var items = new ArrayList<ActionItem>();
+        for (int i = 1; i <= count; i++) {
+            items.add(item(i, "Step " + i, target));
+        }
+        return items;
+    }
+
+    /** An item of a plan. */
+    public static ActionItem item(int position, String text, LocalDate target) {
+        return new ActionItem(
+                ActionItemId.fresh(),
+                position,
+                text,
+                AssignedTo.CLIENT,
+                target,
+                LocalDate.of(2011, 4, 15),
+                new Author("amal.khan", "A Khan", new OfficeCode("LDS")),
+                stamp(NINE));
+    }
+
+    /** A complete new item. */
+    public static NewItem newItem(LocalDate target) {
+        return new NewItem("Ask the college when the course starts.", AssignedTo.PA, target);
+    }
+
+    /** A draft of new items only. */
+    public static DraftContent draft(NewItem... newItems) {
+        return new DraftContent(List.of(newItems), List.of(), Texts.NONE);
+    }
+
+    /** A draft with a new item for today, and an amendment. */
+    public static DraftContent amending(LocalDate today, AmendedItem... amendments) {
+        return new DraftContent(List.of(newItem(today)), List.of(amendments), Texts.NONE);
+    }
+
+    /** A draft with a new item for today, and texts. */
+    public static DraftContent saying(LocalDate today, Texts texts) {
+        return new DraftContent(List.of(newItem(today)), List.of(), texts);
+    }
+}

@@ -1,0 +1,94 @@
+package lms.actionplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lms.actionplan.clientrecord.Aims;
+import lms.actionplan.clientrecord.EmploymentHistory;
+import lms.actionplan.clientrecord.Outgoings;
+import lms.actionplan.clientrecord.PulledInformation;
+import lms.actionplan.clientrecord.PulledQualifications;
+import lms.actionplan.clientrecord.PulledThrough;
+import lms.actionplan.interview.InterviewState.Started;
+import lms.actionplan.plan.ActionItem;
+import lms.actionplan.plan.Author;
+import lms.actionplan.plan.Plan;
+import lms.actionplan.plan.Texts;
+import lms.kit.outbox.EventJson;
+import lms.language.Samples;
+import lms.language.Topics;
+import lms.language.value.ActionItemId;
+import lms.language.value.AssignedTo;
+import lms.language.value.OfficeCode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What this service publishes is what the samples say")
+class SamplesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2012, 5, 1);
+
+    @Test
+    @DisplayName("of an interview")
+    void interview() throws JsonProcessingException {
+        var interview = Sample.interview(TODAY, new Started(Sample.NINE));
+
+        assertSame(Samples.json(Topics.INTERVIEW), interview.toEvent());
+    }
+
+    @Test
+    @DisplayName("of an Action Plan")
+    void plan() throws JsonProcessingException {
+        var saved = Sample.stamp(Instant.parse("2012-05-01T09:31:47.062Z"));
+        var amal = new Author("amal.khan", "A Khan", new OfficeCode("LDS"));
+        var plan =
+                new Plan(
+                        Sample.CLIENT,
+                        1,
+                        Sample.INTERVIEW,
+                        List.of(
+                                new ActionItem(
+                                        new ActionItemId("c7d8fa11-8a0f-4f0b-9b63-51f2c6e0d7a9"),
+                                        1,
+                                        "Ask the college when the fork-lift course starts and tell"
+                                                + " the customer by telephone.",
+                                        AssignedTo.PA,
+                                        LocalDate.of(2012, 5, 21),
+                                        TODAY,
+                                        amal,
+                                        saved),
+                                new ActionItem(
+                                        new ActionItemId("0e9c2c86-51f4-4b39-a0d1-6d2f8b7a4c55"),
+                                        2,
+                                        "Send a CV to three distribution companies found on the"
+                                                + " internet and note their answers.",
+                                        AssignedTo.CLIENT,
+                                        LocalDate.of(2012, 5, 15),
+                                        TODAY,
+                                        amal,
+                                        saved)),
+                        new Texts(
+                                null,
+                                "Two years in goods in; trained two new starters.",
+                                null,
+                                null,
+                                "Would travel up to an hour by bus."),
+                        new PulledThrough(
+                                3,
+                                false,
+                                new PulledInformation(
+                                        2, Aims.NONE, EmploymentHistory.NONE, Outgoings.NONE),
+                                new PulledQualifications(1, List.of())),
+                        saved);
+
+        assertSame(Samples.json(Topics.ACTION_PLAN), plan.toEvent());
+    }
+
+    private static void assertSame(String sample, Object event) throws JsonProcessingException {
+        assertThat(EventJson.mapper().readTree(EventJson.mapper().writeValueAsString(event)))
+                .isEqualTo(EventJson.mapper().readTree(sample));
+    }
+}
