@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why the client stands where they stand on a day. */
-@Schema(name = "EligibilityExplanation")
+@Schema(
+        name = "EligibilityExplanation",
+        requiredProperties = {"clientId", "on", "notices", "facts", "findings", "policy"})
 record EligibilityView(
         ClientId clientId,
         LocalDate on,

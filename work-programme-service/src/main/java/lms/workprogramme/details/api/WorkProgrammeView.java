@@ -20,7 +20,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The WP Details window (WP ¶6), with the hotspot and the notices of the record. */
-@Schema(name = "WorkProgrammeDetails", description = "The WP Details window (WP ¶6).")
+@Schema(
+        name = "WorkProgrammeDetails",
+        description = "The WP Details window (WP ¶6).",
+        requiredProperties = {
+            "clientId",
+            "version",
+            "notices",
+            "officer",
+            "amendedOn",
+            "office",
+            "_links"
+        })
 record WorkProgrammeView(
         ClientId clientId,
         long version,
@@ -90,7 +101,9 @@ record WorkProgrammeView(
     }
 
     /** The referral that has neither been cancelled nor completed. */
-    @Schema(name = "LiveReferral")
+    @Schema(
+            name = "LiveReferral",
+            requiredProperties = {"referralId", "provider", "acknowledged"})
     record LiveReferralView(ReferralId referralId, ProviderCode provider, boolean acknowledged) {
 
         static LiveReferralView of(LiveReferral referral) {

@@ -14,7 +14,26 @@ import lms.workprogramme.allocation.rules.AllocationWords;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The ledger entry of a draw: enough to make it once more. */
-@Schema(name = "Allocation")
+@Schema(
+        name = "Allocation",
+        requiredProperties = {
+            "referralId",
+            "area",
+            "areaName",
+            "paymentGroup",
+            "on",
+            "sharesVersion",
+            "sharesFrom",
+            "candidates",
+            "totalWeight",
+            "algorithm",
+            "seed",
+            "counter",
+            "draw",
+            "chosen",
+            "drawnAt",
+            "explanation"
+        })
 record AllocationView(
         ReferralId referralId,
         AreaCode area,

@@ -78,7 +78,7 @@ class ClientReferralsResource {
             @QueryParam("seen") List<SeenToken> seen,
             @NotNull @Valid ReferRequest request) {
         caughtUp.await(clientId.toString(), seen);
-        var referral = refer.refer(clientId, IfMatch.required(ifMatch), request.isConfirmed());
+        var referral = refer.refer(clientId, IfMatch.required(ifMatch), request.saysYes());
         return Created.at(ReferralView.path(referral.id()), ReferralView.of(referral));
     }
 

@@ -12,7 +12,7 @@ record ReferRequest(
                                         + " correct? (WP ¶13)")
                 @Nullable Boolean actionPlanConfirmed) {
 
-    boolean isConfirmed() {
+    boolean saysYes() {
         return Boolean.TRUE.equals(actionPlanConfirmed);
     }
 }

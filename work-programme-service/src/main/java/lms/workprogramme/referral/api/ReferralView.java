@@ -17,7 +17,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A referral to the Work Programme (WP ¶19). */
-@Schema(name = "Referral")
+@Schema(
+        name = "Referral",
+        requiredProperties = {
+            "referralId",
+            "clientId",
+            "version",
+            "referredCustomerGroup",
+            "participationBasis",
+            "provider",
+            "provision",
+            "sequence",
+            "actionPlanVersion",
+            "wpStartDate",
+            "referredAt",
+            "officer",
+            "office",
+            "_links"
+        })
 record ReferralView(
         ReferralId referralId,
         ClientId clientId,
