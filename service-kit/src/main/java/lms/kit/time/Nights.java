@@ -68,12 +68,14 @@ public class Nights {
         }
     }
 
+    /** A night after {@code day} ran before a training suite was given its first date. */
     private LocalDate firstDue(NightJob job, LocalDate day) {
         try (Connection connection = dataSource.getConnection();
                 var statement =
                         connection.prepareStatement(
-                                "select max(day) from night_run where job = ?")) {
+                                "select max(day) from night_run where job = ? and day <= ?")) {
             statement.setString(1, job.name());
+            statement.setObject(2, day);
             try (var row = statement.executeQuery()) {
                 var last = row.next() ? row.getObject(1, LocalDate.class) : null;
                 return last == null ? day : last.plusDays(1);
