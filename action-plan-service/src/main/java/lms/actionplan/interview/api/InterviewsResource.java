@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,13 @@ class InterviewsResource {
                     "For today or a later day. Whoever has just created the client gives"
                             + " seen=client-summary:1, and the booking waits for the client"
                             + " (IT ¶14-15).")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new interview, at Location",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = InterviewView.class)))
     public RestResponse<InterviewView> book(
             @QueryParam("seen") List<SeenToken> seen,
             @RequestBody(

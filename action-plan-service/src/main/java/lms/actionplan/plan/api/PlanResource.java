@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,13 @@ class PlanResource {
             description =
                     "Once for each client, and only in an open interview of the client (AP ¶4,"
                             + " ¶17, ¶99).")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new plan, at Location",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PlanView.class)))
     public RestResponse<PlanView> create(
             @PathParam("clientId") ClientId clientId,
             @QueryParam("seen") List<SeenToken> seen,
@@ -204,11 +212,16 @@ class PlanResource {
             description =
                     "If-Match names the draft's version. Runs all checks and lists every reason why"
                             + " not (AP ¶74); otherwise draft and pending become permanent at once"
-                            + " (AP ¶78). A new Action Item is demanded (AP ¶53, ¶60).")
+                            + " (AP ¶78). A new Action Item is demanded (AP ¶53, ¶60). Whoever has"
+                            + " just changed the record gives what they saw, and the save waits for"
+                            + " it.")
     public PlanView save(
             @PathParam("clientId") ClientId clientId,
+            @QueryParam("seen") List<SeenToken> seen,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        savePlan.save(clientId, IfMatch.required(ifMatch));
+        var draftVersion = IfMatch.required(ifMatch);
+        caughtUp.await(clientId.toString(), seen);
+        savePlan.save(clientId, draftVersion);
         return showing.view(readPlan.now(clientId));
     }
 }

@@ -130,17 +130,20 @@ class PullThroughTest {
     }
 
     @Test
-    @DisplayName("The published plan says which versions of the record it stands on")
+    @DisplayName("A save waits for what the adviser saw on the record; the plan tells its versions")
     void published() {
         var record = ClientRecord.known();
         var clientId = record.clientId();
         amal.createPlan(clientId);
+        amal.putDraft(clientId, 1, Front.draftOf("Attend the meeting.", Front.TODAY));
         record.information(1, RentOrMortgage.RENT);
         record.information(2, RentOrMortgage.MORTGAGE);
-        amal.readPlan(clientId, "additional-information:2");
 
-        save(clientId, 1);
+        var saved =
+                amal.postIfMatch(Front.plan(clientId) + "/save?seen=additional-information:2", 2);
 
+        assertThat(saved.<String>path("tabs.personalCircumstances.permanent.rentOrMortgage"))
+                .isEqualTo("Mortgage");
         var told = Broker.await1(Topics.ACTION_PLAN, clientId.toString()).as(ActionPlan.class);
         assertThat(told.pulledThrough()).isEqualTo(new ActionPlan.PulledThrough(1, 2, 0));
     }
