@@ -47,7 +47,9 @@ final class KeycloakPart implements Part {
 
     @Override
     public void prepare() {
-        build();
+        if (!isBuilt()) {
+            build();
+        }
         Path store = settings.places().store(Component.KEYCLOAK);
         Path database = store.resolve("realm.mv.db");
         try {

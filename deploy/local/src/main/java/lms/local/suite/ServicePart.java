@@ -56,10 +56,11 @@ final class ServicePart implements Part {
         command.add(Jvm.java());
         command.addAll(JVM);
         if (settings.warmStarts()) {
+            command.add("-Xlog:aot*=error,cds*=error");
             command.add(
-                    Files.exists(cache())
-                            ? "-XX:AOTCache=" + cache()
-                            : "-XX:AOTCacheOutput=" + unfinishedCache());
+                    isTraining()
+                            ? "-XX:AOTCacheOutput=" + unfinishedCache()
+                            : "-XX:AOTCache=" + cache());
         }
         command.add("-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=" + settings.tokenEndpoint());
         command.addAll(List.of("-jar", jar().toString()));
@@ -92,6 +93,11 @@ final class ServicePart implements Part {
         return Probe.answers(settings.address(service) + "/q/health/ready");
     }
 
+    /** Tells whether the next clean stop, which then takes long, will leave a start-up cache. */
+    boolean isTraining() {
+        return settings.warmStarts() && !Files.exists(cache());
+    }
+
     @Override
     public void stopped() {
         if (Files.exists(unfinishedCache())) {
@@ -105,7 +111,7 @@ final class ServicePart implements Part {
 
     @Override
     public Duration patience() {
-        return Duration.ofMinutes(3);
+        return Duration.ofMinutes(5);
     }
 
     private Path jar() {

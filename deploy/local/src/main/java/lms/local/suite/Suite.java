@@ -297,6 +297,9 @@ public final class Suite implements AutoCloseable {
     public void stopAll(Progress progress) {
         stopping.set(true);
         stopTogether(progress, Component.providers());
+        if (Component.services().stream().anyMatch(this::isTraining)) {
+            progress.say("Storing the services' start-up caches, once: about half a minute");
+        }
         stopTogether(progress, Component.services());
         stopTogether(progress, List.of(Component.KAFKA, Component.KEYCLOAK));
         stopTogether(progress, List.of(Component.POSTGRES));
@@ -306,6 +309,10 @@ public final class Suite implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         stopping.set(false);
+    }
+
+    private boolean isTraining(Component service) {
+        return isRunning(service) && part(service) instanceof ServicePart part && part.isTraining();
     }
 
     private void stopTogether(Progress progress, List<Component> components) {

@@ -109,8 +109,7 @@ class DefinitionsTest {
     }
 
     private static AccessControlEntry allowed(AclOperation operation) {
-        return new AccessControlEntry(
-                "User:provider-a", "*", operation, AclPermissionType.ALLOW);
+        return new AccessControlEntry("User:provider-a", "*", operation, AclPermissionType.ALLOW);
     }
 
     private static Path write(String yaml) throws IOException {

@@ -49,9 +49,7 @@ class ArgumentsTest {
     @DisplayName("hold dates as 2012-05-01")
     void holdDates() {
         assertEquals(LocalDate.of(2012, 5, 1), Arguments.day("2012-05-01"));
-        SuiteFailure refused =
-                assertThrows(SuiteFailure.class, () -> Arguments.day("1 May 2012"));
-        assertEquals(
-                "Not a date: 1 May 2012. Write it as 2012-05-01", refused.getMessage());
+        SuiteFailure refused = assertThrows(SuiteFailure.class, () -> Arguments.day("1 May 2012"));
+        assertEquals("Not a date: 1 May 2012. Write it as 2012-05-01", refused.getMessage());
     }
 }
