@@ -57,7 +57,7 @@ class PortsTest {
             SuiteFailure refused =
                     assertThrows(SuiteFailure.class, () -> new Ports(numbers).demandFree());
 
-            String message = refused.getMessage();
+            String message = String.valueOf(refused.getMessage());
             assertTrue(
                     message.startsWith(
                             "Port %d is taken. Free it, or choose another with LMS_PORT_ACTION_PLAN."
