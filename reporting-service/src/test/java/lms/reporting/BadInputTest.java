@@ -2,6 +2,7 @@ package lms.reporting;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import lms.kit.fixtures.BadInputContract;
 import lms.kit.fixtures.Broker;
@@ -9,15 +10,22 @@ import lms.kit.fixtures.Database;
 import lms.kit.fixtures.Tokens;
 import lms.language.Topics;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
 class BadInputTest extends BadInputContract {
+
+    @BeforeEach
+    void today() {
+        Database.businessDate(LocalDate.of(2012, 5, 29));
+    }
 
     @Override
     protected Call valid(String operationId) {
         return switch (operationId) {
             case "replayDeadLetter", "discardDeadLetter" ->
                     Call.of("deadLetterId", freshDeadLetter());
+            case "moveBusinessDate" -> Call.of().body("{\"date\": \"2012-05-29\"}");
             default -> Call.of();
         };
     }
