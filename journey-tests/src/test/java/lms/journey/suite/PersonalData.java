@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,8 +35,8 @@ public final class PersonalData {
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    private static Set<String> forms(String word) {
-        return Set.of(word, word.replace(" ", "%20"), word.replace(" ", "+"));
+    private static List<String> forms(String word) {
+        return List.of(word, word.replace(" ", "%20"), word.replace(" ", "+"));
     }
 
     /** What is found in a text, each with a little of what stands around it. */
