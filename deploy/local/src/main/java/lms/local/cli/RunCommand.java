@@ -87,6 +87,7 @@ final class RunCommand {
         suite.startPlatform(progress);
         BusinessDates dates = new BusinessDates(FrontEnd.of(suite));
         for (Component service : Component.services()) {
+            suite.trainOnce(service, progress);
             suite.startAndSay(service, progress);
             if (loading) {
                 caseload.date(service, dates);

@@ -22,9 +22,6 @@ interface Part {
         running.destroy();
     }
 
-    /** Is told that the process has ended after it was asked to. */
-    default void stopped() {}
-
     /** How long a start or a stop may take. */
     default Duration patience() {
         return Duration.ofMinutes(3);

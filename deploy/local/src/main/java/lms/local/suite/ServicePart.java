@@ -27,9 +27,13 @@ final class ServicePart implements Part {
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:+ExitOnOutOfMemoryError");
 
+    /** What a cache leaves out is of no interest in a service's log. */
+    private static final String QUIETLY = "-Xlog:aot*=error,cds*=error";
+
     private final SuiteSettings settings;
     private final Component service;
     private final Realm realm;
+    private volatile boolean training;
 
     ServicePart(SuiteSettings settings, Component service, Realm realm) {
         this.settings = settings;
@@ -55,12 +59,12 @@ final class ServicePart implements Part {
         List<String> command = new ArrayList<>();
         command.add(Jvm.java());
         command.addAll(JVM);
-        if (settings.warmStarts()) {
-            command.add("-Xlog:aot*=error,cds*=error");
-            command.add(
-                    isTraining()
-                            ? "-XX:AOTCacheOutput=" + unfinishedCache()
-                            : "-XX:AOTCache=" + cache());
+        if (training) {
+            command.add(QUIETLY);
+            command.add("-XX:AOTCacheOutput=" + unfinishedCache());
+        } else if (settings.warmStarts() && Files.exists(cache())) {
+            command.add(QUIETLY);
+            command.add("-XX:AOTCache=" + cache());
         }
         command.add("-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=" + settings.tokenEndpoint());
         command.addAll(List.of("-jar", jar().toString()));
@@ -93,20 +97,43 @@ final class ServicePart implements Part {
         return Probe.answers(settings.address(service) + "/q/health/ready");
     }
 
-    /** Tells whether the next clean stop, which then takes long, will leave a start-up cache. */
-    boolean isTraining() {
-        return settings.warmStarts() && !Files.exists(cache());
+    /** Tells whether nobody has tried yet to make a start-up cache for this jar. */
+    boolean isUntrained() {
+        return settings.warmStarts() && !Files.exists(cache()) && !Files.exists(noCache());
     }
 
-    @Override
-    public void stopped() {
-        if (Files.exists(unfinishedCache())) {
-            try {
-                Files.move(unfinishedCache(), cache(), StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /** Makes the next run one that leaves a start-up cache when it is stopped. */
+    void beginTraining() {
+        training = true;
+    }
+
+    /** Keeps the cache that a clean stop has left. */
+    void keepCache() {
+        training = false;
+        try {
+            Files.move(unfinishedCache(), cache(), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            giveUpCache();
         }
+    }
+
+    /** Notes that this jar gets no cache, so that it is not tried at every start. */
+    void giveUpCache() {
+        training = false;
+        try {
+            Files.deleteIfExists(unfinishedCache());
+            Files.writeString(noCache(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void endTraining() {
+        training = false;
+    }
+
+    private Path noCache() {
+        return cache().resolveSibling(cache().getFileName() + ".none");
     }
 
     @Override

@@ -129,6 +129,35 @@ public final class Suite implements AutoCloseable {
         startProviders(progress);
     }
 
+    /**
+     * Makes a start-up cache for a service that has none, by a start and a stop of its own; when
+     * that fails, the service will start without one.
+     */
+    public void trainOnce(Component service, Progress progress) {
+        if (!(part(service) instanceof ServicePart part) || !part.isUntrained()) {
+            return;
+        }
+        progress.say("%-26s gets its start-up cache, once".formatted(service.id()));
+        part.beginTraining();
+        try {
+            start(service);
+            awaitReady(service);
+            if (stop(service)) {
+                part.keepCache();
+            } else {
+                part.giveUpCache();
+            }
+        } catch (SuiteFailure e) {
+            part.endTraining();
+            kill(service);
+            if (stopping.get()) {
+                throw e;
+            }
+            part.giveUpCache();
+            progress.say("%-26s goes without a start-up cache".formatted(service.id()));
+        }
+    }
+
     /** Starts one component and says how long it took until it was ready. */
     public void startAndSay(Component component, Progress progress) {
         start(component);
@@ -277,29 +306,30 @@ public final class Suite implements AutoCloseable {
                 .join();
     }
 
-    /** Asks the component to stop and waits until it has; one that does not is killed. */
-    public void stop(Component component) {
+    /**
+     * Asks the component to stop and waits until it has; one that does not is killed.
+     *
+     * @return whether it ended by itself
+     */
+    public boolean stop(Component component) {
         Process process = running.remove(component);
         if (process == null) {
-            return;
+            return false;
         }
         Part part = part(component);
         part.askToStop(process);
-        if (awaitEnd(List.of(process.toHandle()), part.patience())) {
-            part.stopped();
-        } else {
+        boolean ended = awaitEnd(List.of(process.toHandle()), part.patience());
+        if (!ended) {
             killTree(process.toHandle());
         }
         writeState();
+        return ended;
     }
 
     /** Stops everything: providers and services first, then what they stand on. */
     public void stopAll(Progress progress) {
         stopping.set(true);
         stopTogether(progress, Component.providers());
-        if (Component.services().stream().anyMatch(this::isTraining)) {
-            progress.say("Storing the services' start-up caches, once: about half a minute");
-        }
         stopTogether(progress, Component.services());
         stopTogether(progress, List.of(Component.KAFKA, Component.KEYCLOAK));
         stopTogether(progress, List.of(Component.POSTGRES));
@@ -309,10 +339,6 @@ public final class Suite implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         stopping.set(false);
-    }
-
-    private boolean isTraining(Component service) {
-        return isRunning(service) && part(service) instanceof ServicePart part && part.isTraining();
     }
 
     private void stopTogether(Progress progress, List<Component> components) {
