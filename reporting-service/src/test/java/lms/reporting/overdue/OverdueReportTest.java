@@ -365,12 +365,7 @@ class OverdueReportTest {
     @Test
     @DisplayName("Without a day the report is about the business date")
     void businessDate() {
-        given().auth()
-                .oauth2(rita())
-                .get(REPORT)
-                .then()
-                .statusCode(200)
-                .body("on", equalTo(TODAY));
+        given().auth().oauth2(rita()).get(REPORT).then().statusCode(200).body("on", equalTo(TODAY));
     }
 
     @Test
