@@ -14,8 +14,9 @@ import lms.language.value.ReferralId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a client stands with the Work Programme. Without a Customer Group there is neither hotspot
- * nor eligibility (WP ¶4-6); a live referral keeps its group (WP ¶6).
+ * Where a client stands with the Work Programme. Without a Customer Group there is no eligibility,
+ * and no hotspot either (WP ¶4-6), unless a referral lives: that one keeps its own group and the
+ * hotspot WP-Participant (WP ¶6, ¶20).
  */
 public record WorkProgramme(
         ClientId clientId,

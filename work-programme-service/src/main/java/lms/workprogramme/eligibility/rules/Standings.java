@@ -37,7 +37,7 @@ public final class Standings {
      * The hotspot: participant while a referral lives, whatever becomes of the claim; without a
      * referral, nothing without a group.
      */
-    @Source("WP ¶4-5, ¶20, ¶22, ¶46, decision ADR-0021")
+    @Source("WP ¶4-5, ¶20, ¶22, ¶46, decision ADR-0021, ADR-0024")
     public static @Nullable Hotspot hotspot(
             Decision decision, @Nullable LiveReferral referral, LocalDate on) {
         if (isReferred(referral, on)) {

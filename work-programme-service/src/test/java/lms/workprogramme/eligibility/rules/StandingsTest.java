@@ -30,7 +30,7 @@ class StandingsTest {
 
     @Nested
     @DisplayName("WP ¶4-5 The hotspot")
-    @Source("WP ¶4-5, ¶20, ¶22, ¶46, decision ADR-0021")
+    @Source("WP ¶4-5, ¶20, ¶22, ¶46, decision ADR-0021, ADR-0024")
     class Hotspots {
 
         @ParameterizedTest(name = "on {0} it is {1}")
