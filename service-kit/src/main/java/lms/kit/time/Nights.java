@@ -9,10 +9,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import lms.kit.reader.Faults;
+import org.jboss.logging.Logger;
 
 /** Runs the night's jobs for every day up to the business date that has not had them. */
 @ApplicationScoped
 public class Nights {
+
+    private static final Logger LOG = Logger.getLogger(Nights.class);
 
     private final List<NightJob> jobs;
     private final Today today;
@@ -29,7 +33,11 @@ public class Nights {
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void catchUp() {
-        runUpTo(today.date());
+        try {
+            runUpTo(today.date());
+        } catch (RuntimeException e) {
+            LOG.warnf("The night's jobs will be tried again: %s", Faults.describe(e));
+        }
     }
 
     /**
