@@ -141,7 +141,7 @@ class InterviewsResource {
     @Operation(
             operationId = "endInterview",
             summary = "Ends an interview",
-            description = "One that was started (AP ¶101-102).")
+            description = "One that was started.")
     public InterviewView end(
             @PathParam("interviewId") InterviewId interviewId,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {

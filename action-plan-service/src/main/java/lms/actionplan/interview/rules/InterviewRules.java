@@ -59,7 +59,7 @@ public final class InterviewRules {
     }
 
     /** An interview that was started can be ended, on whatever day. */
-    @Source("AP ¶101, decision ADR-0032")
+    @Source("decision ADR-0032")
     public static Ruling mayEnd(Interview interview) {
         return interview.isOpen() ? Ruling.allowed() : Ruling.refused(END_NOT_STARTED);
     }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@DisplayName("AP ¶99-101 Interviews over REST")
-@Source("AP ¶99, ¶101")
+@DisplayName("AP ¶99 Interviews over REST")
+@Source("AP ¶99, decision ADR-0032")
 class InterviewsTest {
 
     private final Front amal = Front.amal();

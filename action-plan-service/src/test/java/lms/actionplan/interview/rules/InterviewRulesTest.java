@@ -26,8 +26,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("AP ¶99-101 An interview is booked, started and ended, or cancelled")
-@Source("AP ¶101, decision ADR-0032")
+@DisplayName("AP ¶99 An interview is booked, started and ended, or cancelled")
+@Source("decision ADR-0032")
 class InterviewRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2012, 5, 1);
