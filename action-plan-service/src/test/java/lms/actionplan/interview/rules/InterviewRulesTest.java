@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("AP ¶99 An interview is booked, started and ended, or cancelled")
+@DisplayName("ADR-0032 An interview is booked, started and ended, or cancelled")
 @Source("decision ADR-0032")
 class InterviewRulesTest {
 
