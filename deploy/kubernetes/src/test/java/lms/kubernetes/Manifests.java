@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 
 /** The documents that {@code kubectl kustomize} makes of a folder. */
 record Manifests(List<HasMetadata> all) {
@@ -42,9 +43,7 @@ record Manifests(List<HasMetadata> all) {
             }
             return rendered;
         } catch (IOException failure) {
-            throw new AssertionError(
-                    "this test needs kubectl (1.27 or newer) on the PATH; no cluster is needed",
-                    failure);
+            return withoutKubectl(failure);
         } catch (InterruptedException failure) {
             Thread.currentThread().interrupt();
             throw new AssertionError(failure);
@@ -53,6 +52,15 @@ record Manifests(List<HasMetadata> all) {
                 complaints.deleteOnExit();
             }
         }
+    }
+
+    /** A contributor without kubectl is told what is left out; continuous integration fails. */
+    private static String withoutKubectl(IOException failure) {
+        String need = "this test needs kubectl (1.27 or newer) on the PATH; no cluster is needed";
+        if (System.getenv("CI") != null) {
+            throw new AssertionError(need, failure);
+        }
+        return Assumptions.abort(need);
     }
 
     <T extends HasMetadata> List<T> of(Class<T> kind) {
