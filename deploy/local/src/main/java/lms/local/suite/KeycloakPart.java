@@ -40,9 +40,15 @@ final class KeycloakPart implements Part {
         this.program = settings.places().keycloak();
     }
 
-    /** Tells whether the long first build is still to be done. */
+    /** Tells whether the long first build was done, on the program as it is unpacked now. */
     boolean isBuilt() {
-        return Files.exists(template());
+        try {
+            return Files.exists(template())
+                    && Files.exists(builtFrom())
+                    && Files.readString(builtFrom()).equals(application());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -91,16 +97,34 @@ final class KeycloakPart implements Part {
                                     "--file=" + realm,
                                     database(unfinished))),
                     log);
-            Files.createDirectories(template().getParent());
+            Folders.delete(templateFolder());
+            Files.createDirectories(templateFolder());
             Files.move(unfinished.resolve("realm.mv.db"), template());
+            Files.writeString(builtFrom(), application());
             Folders.delete(unfinished);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private Path templateFolder() {
+        return program.resolve("template-" + FINGERPRINT);
+    }
+
     private Path template() {
-        return program.resolve("template-" + FINGERPRINT).resolve("realm.mv.db");
+        return templateFolder().resolve("realm.mv.db");
+    }
+
+    /** Holds the sum of the application that the template was made with. */
+    private Path builtFrom() {
+        return templateFolder().resolve("application.crc");
+    }
+
+    /** Changes when the program is built, and when it is unpacked once more. */
+    private String application() throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(Files.readAllBytes(program.resolve("lib/quarkus/quarkus-application.dat")));
+        return Long.toHexString(sum.getValue());
     }
 
     private static String database(Path folder) {
