@@ -2,7 +2,9 @@ package lms.clientrecord;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import lms.clientrecord.client.RecordHotspot;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
 import lms.kit.rest.Link;
@@ -27,6 +29,13 @@ public class RecordLinks {
         links.put("benefit-position", Link.get(record + "/benefit-position"));
         links.put("action-plan", Link.get(record + "/action-plan"));
         links.put("work-programme", Link.get(record + "/work-programme"));
+        return links;
+    }
+
+    /** The links of the record as a whole, with those of the windows behind its hotspots. */
+    public Map<String, Link> ofRecord(ClientId client, List<RecordHotspot> hotspots) {
+        var links = ofRecord(client);
+        hotspots.forEach(hotspot -> links.put(hotspot.rel(), hotspot.window()));
         return links;
     }
 

@@ -4,21 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lms.clientrecord.client.Client;
-import lms.clientrecord.workprogramme.Shown;
+import lms.clientrecord.client.OpenRecord.Opened;
+import lms.clientrecord.client.RecordHotspot;
 import lms.kit.rest.Link;
 import lms.kit.rest.Versioned;
 import lms.language.event.ChangedBy;
 import lms.language.event.ClientSummary.Address;
 import lms.language.event.ClientSummary.Markers;
 import lms.language.value.ClientId;
-import lms.language.value.Hotspot;
 import lms.language.value.Language;
 import lms.language.value.Nino;
 import lms.language.value.OfficeCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The record as it opens: the details, and what the way into the Work Programme shows on it. */
+/** The record as it opens: the details, the hotspots, and the messages. */
 @Schema(name = "Client")
 record ClientView(
         ClientId clientId,
@@ -34,13 +34,13 @@ record ClientView(
         OfficeCode office,
         @Nullable String adviser,
         Markers markers,
-        List<Hotspot> hotspots,
+        List<String> hotspots,
         List<String> notices,
         ChangedBy changedBy,
         Map<String, Link> _links)
         implements Versioned {
 
-    static ClientView of(Client client, Shown shown, Map<String, Link> links) {
+    static ClientView of(Client client, Opened opened, Map<String, Link> links) {
         var details = client.details();
         return new ClientView(
                 client.id(),
@@ -56,8 +56,8 @@ record ClientView(
                 details.office(),
                 details.adviser(),
                 details.markers(),
-                shown.hotspots(),
-                shown.notices(),
+                opened.hotspots().stream().map(RecordHotspot::text).toList(),
+                opened.notices(),
                 client.changed().changedBy(),
                 links);
     }

@@ -17,9 +17,9 @@ import lms.clientrecord.RecordLinks;
 import lms.clientrecord.client.AmendClient;
 import lms.clientrecord.client.Client;
 import lms.clientrecord.client.CreateClient;
+import lms.clientrecord.client.OpenRecord;
 import lms.clientrecord.client.ReadClient;
 import lms.clientrecord.client.SearchClients;
-import lms.clientrecord.workprogramme.Announcements;
 import lms.kit.access.Roles;
 import lms.kit.reader.SeenToken;
 import lms.kit.rest.Created;
@@ -43,7 +43,7 @@ class ClientsResource {
     private final ReadClient read;
     private final AmendClient amend;
     private final SearchClients search;
-    private final Announcements announcements;
+    private final OpenRecord openRecord;
     private final RecordLinks links;
 
     ClientsResource(
@@ -51,13 +51,13 @@ class ClientsResource {
             ReadClient read,
             AmendClient amend,
             SearchClients search,
-            Announcements announcements,
+            OpenRecord openRecord,
             RecordLinks links) {
         this.create = create;
         this.read = read;
         this.amend = amend;
         this.search = search;
-        this.announcements = announcements;
+        this.openRecord = openRecord;
         this.links = links;
     }
 
@@ -89,9 +89,10 @@ class ClientsResource {
             operationId = "getClient",
             summary = "The record as it opens",
             description =
-                    "With the Work Programme hotspot (WP ¶4, ¶5), the messages on opening the"
-                            + " record (WP ¶2, ¶3), and the link action-plan, which stands on every"
-                            + " record (AP ¶16).")
+                    "With the hotspots (WP ¶4, ¶5, ¶38, ¶43), each with a link to the window"
+                            + " that it opens, the messages on opening the record (WP ¶2, ¶3,"
+                            + " ¶18), and the link action-plan, which stands on every record"
+                            + " (AP ¶16).")
     public ClientView get(
             @PathParam("clientId") ClientId clientId, @QueryParam("seen") List<SeenToken> seen) {
         return view(read.read(clientId, seen));
@@ -129,6 +130,7 @@ class ClientsResource {
     }
 
     private ClientView view(Client client) {
-        return ClientView.of(client, announcements.of(client.id()), links.ofRecord(client.id()));
+        var opened = openRecord.open(client.id());
+        return ClientView.of(client, opened, links.ofRecord(client.id(), opened.hotspots()));
     }
 }
