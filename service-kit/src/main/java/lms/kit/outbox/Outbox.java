@@ -54,9 +54,26 @@ public class Outbox {
         }
     }
 
-    /** Publishes a tombstone in the running transaction: readers forget the key. */
+    /**
+     * Publishes a tombstone in the running transaction: readers forget the key, for good. What
+     * still waits here of the key need not leave any more.
+     */
     public void erase(Topic<?> topic, String key) {
+        supersede(topic, key);
         put(UUID.randomUUID(), topic, key, null);
+    }
+
+    private void supersede(Topic<?> topic, String key) {
+        try (var connection = dataSource.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "delete from outbox where aggregatetype = ? and aggregateid = ?")) {
+            statement.setString(1, topic.name());
+            statement.setString(2, key);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("what waits cannot be superseded", e);
+        }
     }
 
     private void put(UUID id, Topic<?> topic, String key, byte @Nullable [] payload) {

@@ -41,15 +41,18 @@ class Applying {
     private final Map<String, Subscription<?>> subscriptions = new HashMap<>();
     private final DataSource dataSource;
     private final DeadLetters deadLetters;
+    private final Erasures erasures;
     private final OpenTelemetry telemetry;
 
     Applying(
             @All List<Reader<?>> readers,
             DataSource dataSource,
             DeadLetters deadLetters,
+            Erasures erasures,
             OpenTelemetry telemetry) {
         this.dataSource = dataSource;
         this.deadLetters = deadLetters;
+        this.erasures = erasures;
         this.telemetry = telemetry;
         readers.forEach(this::subscribe);
     }
@@ -117,11 +120,19 @@ class Applying {
             if (topic.kind() == Topic.Kind.LOG) {
                 throw new CannotApply(CannotApply.Why.UNREADABLE, "a log has no tombstones");
             }
-            forget(message);
+            erasures.remember(message);
             subscription.reader().erase(message.key());
             return;
         }
-        var event = read(topic, message);
+        Incoming<E> event;
+        try {
+            event = read(topic, message);
+        } catch (CannotApply e) {
+            if (erasures.isErased(message.topic(), message.key())) {
+                return;
+            }
+            throw e;
+        }
         if (topic.kind() == Topic.Kind.LOG) {
             if (!again && deadLetters.waitFor(message.topic(), message.key())) {
                 throw new CannotApply(
@@ -199,13 +210,6 @@ class Applying {
                 "insert into reader_seen (topic, event_id) values (?, ?) on conflict do nothing",
                 event.topic().name(),
                 event.id());
-    }
-
-    private void forget(Message message) {
-        changes(
-                "delete from reader_position where topic = ? and key = ?",
-                message.topic(),
-                message.key());
     }
 
     private boolean changes(String sql, Object... values) {

@@ -122,6 +122,18 @@ public class DeadLetters {
                         headers));
     }
 
+    /** Forgets, in the running transaction, every dead letter of a key that was erased. */
+    public void forget(String key) {
+        try (var connection = dataSource.getConnection();
+                var statement =
+                        connection.prepareStatement("delete from dead_letter where key = ?")) {
+            statement.setString(1, key);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("dead letters cannot be forgotten", e);
+        }
+    }
+
     /** Tells whether an event of the key waits as a dead letter. */
     boolean waitFor(String topic, String key) {
         return !open(

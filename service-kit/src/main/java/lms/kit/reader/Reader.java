@@ -22,6 +22,9 @@ public interface Reader<E> {
      */
     void apply(Incoming<E> event) throws CannotApply;
 
-    /** Forgets a key whose owner erased it; for state topics. Doing it again changes nothing. */
+    /**
+     * Forgets a key whose owner erased it; for state topics. Doing it again changes nothing. No
+     * event of the key arrives here afterwards.
+     */
     default void erase(String key) {}
 }
