@@ -8,12 +8,14 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lms.kit.fixtures.Broker;
 import lms.kit.fixtures.Database;
 import lms.kit.fixtures.Tokens;
@@ -22,6 +24,7 @@ import lms.language.Topics;
 import lms.language.value.InterviewId;
 import lms.language.value.InterviewStage;
 import lms.language.value.InterviewType;
+import lms.language.value.ProviderCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -257,25 +260,85 @@ class HotspotTest {
                 .get("/v1/clients/" + client.id() + "/work-programme")
                 .then()
                 .statusCode(404);
-        for (var table :
+        assertThat(rowsAbout(client)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("nothing that arrives late brings an erased client back")
+    void erasedForGood() {
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+        assertThat(client.etag()).isEqualTo("\"1\"");
+
+        Broker.erase(Topics.CLIENT_SUMMARY, client.id());
+        Broker.awaitThat(
+                Topics.WORK_PROGRAMME.name(), client.id(), said -> said.body().isMissingNode());
+        client.claimingFrom("2011-07-01").withPlan();
+        var interview = InterviewId.fresh();
+        client.interview(interview, 1, InterviewStage.BOOKED);
+        client.toldOf();
+        for (var topic :
                 List.of(
+                        Topics.CLIENT_SUMMARY,
+                        Topics.BENEFIT_POSITION,
+                        Topics.ACTION_PLAN,
+                        Topics.INTERVIEW)) {
+            Broker.awaitRead("work-programme-service", topic);
+        }
+
+        assertThat(rowsAbout(client)).isEmpty();
+        Database.awaitRelayed();
+        assertThat(said(client).getLast().isMissingNode()).isTrue();
+    }
+
+    @Test
+    @DisplayName("what a provider said about an erased client, and could not be taken, is gone too")
+    void erasedLetters() {
+        Database.businessDate(LocalDate.of(2012, 5, 1));
+        var client = AClient.readyOnFirstOfMay();
+        var referral = client.refer().then().statusCode(201).extract();
+        var id = referral.<String>path("referralId");
+        var provider = Topics.providerUpdate(new ProviderCode(referral.path("provider")));
+        Broker.sendRaw(
+                provider.name(),
+                id,
+                "{\"said\": \"about Robin Tully\"}".getBytes(StandardCharsets.UTF_8),
+                Broker.headers(provider, id, UUID.randomUUID().toString()));
+        await().until(() -> !lettersAbout(id).isEmpty());
+
+        Broker.erase(Topics.CLIENT_SUMMARY, client.id());
+
+        await().until(() -> lettersAbout(id).isEmpty());
+        assertThat(
+                        Database.column(
+                                "select count(*) from referral where client_id = '"
+                                        + client.id()
+                                        + "'"))
+                .containsExactly("1");
+    }
+
+    private static List<String> lettersAbout(String referral) {
+        return Database.column("select reason from dead_letter where key = '" + referral + "'");
+    }
+
+    /** The tables in which there still is something about the client, referrals left out. */
+    private static List<String> rowsAbout(AClient client) {
+        return Stream.of(
                         "person_facts",
                         "benefit_facts",
                         "jsa_claim_facts",
                         "interview_facts",
                         "plan_facts",
                         "plan_item_facts",
-                        "work_programme")) {
-            assertThat(
-                            Database.column(
-                                    "select client_id from "
-                                            + table
-                                            + " where client_id = '"
-                                            + client.id()
-                                            + "'"))
-                    .as(table)
-                    .isEmpty();
-        }
+                        "work_programme")
+                .filter(table ->
+                        !Database.column(
+                                        "select client_id from "
+                                                + table
+                                                + " where client_id = '"
+                                                + client.id()
+                                                + "'")
+                                .isEmpty())
+                .toList();
     }
 
     @Test

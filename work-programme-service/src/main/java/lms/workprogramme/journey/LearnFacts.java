@@ -1,10 +1,12 @@
 package lms.workprogramme.journey;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import lms.kit.access.Stamp;
 import lms.kit.outbox.Outbox;
+import lms.kit.reader.Erasures;
 import lms.kit.time.Today;
 import lms.language.Topics;
 import lms.language.value.ClientId;
@@ -25,13 +27,24 @@ public class LearnFacts {
     private final Facts facts;
     private final Journeys journeys;
     private final Reassess reassess;
+    private final Erasures erasures;
+    private final List<ErasedWithClient> others;
     private final Outbox outbox;
     private final Today today;
 
-    LearnFacts(Facts facts, Journeys journeys, Reassess reassess, Outbox outbox, Today today) {
+    LearnFacts(
+            Facts facts,
+            Journeys journeys,
+            Reassess reassess,
+            Erasures erasures,
+            @All List<ErasedWithClient> others,
+            Outbox outbox,
+            Today today) {
         this.facts = facts;
         this.journeys = journeys;
         this.reassess = reassess;
+        this.erasures = erasures;
+        this.others = List.copyOf(others);
         this.outbox = outbox;
         this.today = today;
     }
@@ -60,7 +73,9 @@ public class LearnFacts {
     /** A saved plan changes nothing by itself; it is needed at the referral (AP ¶17). */
     @Transactional
     public void learn(SavedPlan plan) {
-        facts.keep(plan);
+        if (!isErased(plan.clientId())) {
+            facts.keep(plan);
+        }
     }
 
     /** The client record was erased: nothing is left here, and readers of ours forget it too. */
@@ -74,6 +89,7 @@ public class LearnFacts {
                     }
                 });
         facts.forgetPerson(clientId);
+        others.forEach(other -> other.forget(clientId));
     }
 
     @Transactional
@@ -92,7 +108,11 @@ public class LearnFacts {
         facts.forgetPlan(clientId);
     }
 
+    /** What arrives late about an erased client begins nothing anew. */
     private void change(ClientId clientId, String traceId, Runnable fact) {
+        if (isErased(clientId)) {
+            return;
+        }
         var as = bySystem(traceId);
         var journey = journeys.lockOrBegin(clientId, as);
         fact.run();
@@ -103,7 +123,15 @@ public class LearnFacts {
     private void forget(ClientId clientId, String traceId, Runnable fact) {
         var journey = journeys.lock(clientId);
         fact.run();
+        if (isErased(clientId)) {
+            forgetPerson(clientId);
+            return;
+        }
         reassess.all(journey.stream().toList(), bySystem(traceId));
+    }
+
+    private boolean isErased(ClientId clientId) {
+        return erasures.isErased(Topics.CLIENT_SUMMARY, clientId.toString());
     }
 
     private Amendment bySystem(String traceId) {

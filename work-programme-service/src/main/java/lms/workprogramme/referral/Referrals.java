@@ -22,6 +22,9 @@ public interface Referrals {
     /** A client's referrals, the newest first. */
     List<Referral> of(ClientId clientId, @Nullable Position after, int atMost);
 
+    /** All referrals that a client ever had. */
+    List<ReferralId> idsOf(ClientId clientId);
+
     /**
      * The next number for a message to the provider. The count is locked until the transaction
      * ends, so that none is given twice and none is left out.

@@ -64,6 +64,8 @@ class ClientSummaryReader implements Reader<ClientSummary> {
     @Override
     public void erase(String key) {
         var clientId = new ClientId(key);
+        // Whoever books an interview just now is waited for, so that it goes too.
+        clients.findForChange(clientId);
         others.forEach(other -> other.forget(clientId));
         changes.forget(clientId, Aspect.CLIENT_SUMMARY);
         clients.forget(clientId);

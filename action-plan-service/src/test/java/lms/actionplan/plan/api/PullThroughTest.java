@@ -264,6 +264,58 @@ class PullThroughTest {
                                 .containsExactly("0"));
     }
 
+    @Test
+    @DisplayName("Nothing that arrives late brings an erased client back, not even from an answer")
+    void erasedForGood() {
+        var record = ClientRecord.known();
+        var clientId = record.clientId();
+        record.information(1, RentOrMortgage.RENT);
+        record.qualifications(1, nvq(true));
+        var key = UUID.randomUUID().toString();
+        amal.request()
+                .header("Idempotency-Key", key)
+                .body(
+                        "{\"clientId\": \"%s\", \"type\": \"LP WFI\", \"bookedFor\": \"%s\"}"
+                                .formatted(clientId, Front.TODAY))
+                .post("/v1/interviews?seen=client-summary:1")
+                .then()
+                .statusCode(201);
+
+        Broker.erase(Topics.ADDITIONAL_INFORMATION, clientId.toString());
+        Broker.erase(Topics.QUALIFICATIONS, clientId.toString());
+        Broker.erase(Topics.CLIENT_SUMMARY, clientId.toString());
+        record.summary(2, true, false);
+        record.information(2, RentOrMortgage.MORTGAGE);
+        record.qualifications(2, nvq(true), maths(true));
+        for (var topic :
+                List.of(
+                        Topics.CLIENT_SUMMARY,
+                        Topics.ADDITIONAL_INFORMATION,
+                        Topics.QUALIFICATIONS)) {
+            Broker.awaitRead("action-plan-service", topic);
+        }
+
+        for (var table :
+                List.of(
+                        "client",
+                        "additional_information",
+                        "qualifications",
+                        "automatic_change",
+                        "interview")) {
+            assertThat(
+                            Database.column(
+                                    "select client_id from "
+                                            + table
+                                            + " where client_id = '"
+                                            + clientId
+                                            + "'"))
+                    .as(table)
+                    .isEmpty();
+        }
+        assertThat(Database.column("select key from idempotency where key = '" + key + "'"))
+                .isEmpty();
+    }
+
     private void save(ClientId clientId, long draft) {
         amal.putDraft(clientId, draft, Front.draftOf("Attend the meeting.", Front.TODAY));
         var saved = amal.save(clientId, draft + 1);

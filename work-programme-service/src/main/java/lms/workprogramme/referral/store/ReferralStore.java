@@ -53,6 +53,13 @@ class ReferralStore implements Referrals, PanacheRepositoryBase<ReferralEntity, 
     }
 
     @Override
+    public List<ReferralId> idsOf(ClientId clientId) {
+        return find("clientId", clientId.value()).stream()
+                .map(entity -> new ReferralId(entity.id))
+                .toList();
+    }
+
+    @Override
     public long nextSequence(ProviderCode provider) {
         var last =
                 getEntityManager()
