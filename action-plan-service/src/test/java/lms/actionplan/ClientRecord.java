@@ -10,6 +10,7 @@ import lms.language.event.AdditionalInformation.DrivingLicence;
 import lms.language.event.AdditionalInformation.Job;
 import lms.language.event.AdditionalInformation.JobPreference;
 import lms.language.event.ChangedBy;
+import lms.language.event.ChildcareBarriers;
 import lms.language.event.ClientSummary;
 import lms.language.event.Qualifications;
 import lms.language.event.Qualifications.Qualification;
@@ -21,6 +22,7 @@ import lms.language.value.OfficeCode;
 import lms.language.value.Postcode;
 import lms.language.value.RentOrMortgage;
 import lms.language.value.SocCode;
+import lms.language.value.SocVersion;
 import lms.language.value.WorkingTime;
 import lms.language.value.YesNoNotKnown;
 
@@ -104,6 +106,7 @@ public final class ClientRecord {
                 YesNoNotKnown.NO,
                 new DrivingLicence(YesNoNotKnown.YES, "Car, provisional"),
                 aims,
+                aims.isEmpty() ? null : SocVersion.SOC2010,
                 WorkingTime.FULL_TIME,
                 List.of(new Job("Goods in assistant", null, LocalDate.of(2009, 3, 2), null)),
                 BETH);
@@ -111,7 +114,7 @@ public final class ClientRecord {
 
     /** A job preference. */
     public static JobPreference warehouse() {
-        return new JobPreference("Warehouse operative", new SocCode("9252"));
+        return new JobPreference("Warehouse operative", new SocCode("9260"));
     }
 
     /** Tells Qualifications. */
@@ -120,5 +123,13 @@ public final class ClientRecord {
                 Topics.QUALIFICATIONS,
                 clientId.toString(),
                 new Qualifications(clientId, version, List.of(qualifications), BETH));
+    }
+
+    /** Tells the children's ages. */
+    public void childcareBarriers(long version, Integer... ages) {
+        Broker.send(
+                Topics.CHILDCARE_BARRIERS,
+                clientId.toString(),
+                new ChildcareBarriers(clientId, version, List.of(ages), BETH));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import lms.actionplan.clientrecord.Aims;
 import lms.actionplan.clientrecord.EmploymentHistory;
 import lms.actionplan.clientrecord.Outgoings;
+import lms.actionplan.clientrecord.PulledChildcare;
 import lms.actionplan.clientrecord.PulledInformation;
 import lms.actionplan.clientrecord.PulledQualifications;
 import lms.actionplan.clientrecord.PulledThrough;
@@ -81,7 +82,8 @@ class SamplesTest {
                                 false,
                                 new PulledInformation(
                                         2, Aims.NONE, EmploymentHistory.NONE, Outgoings.NONE),
-                                new PulledQualifications(1, List.of())),
+                                new PulledQualifications(1, List.of()),
+                                new PulledChildcare(1, List.of(9, 4))),
                         saved);
 
         assertSame(Samples.json(Topics.ACTION_PLAN), plan.toEvent());

@@ -49,12 +49,12 @@ class LimitsTest {
         {"additional_information", "working_time = 'NEVER'"},
         {
             "additional_information",
-            "job_preferences = (select jsonb_agg('{\"job\": \"a\", \"soc\": \"9252\"}'::jsonb)"
+            "job_preferences = (select jsonb_agg('{\"job\": \"a\", \"soc\": \"9260\"}'::jsonb)"
                     + " from generate_series(1, 11))"
         },
-        {"additional_information", "job_preferences = '[{\"job\": \"\", \"soc\": \"9252\"}]'"},
+        {"additional_information", "job_preferences = '[{\"job\": \"\", \"soc\": \"9260\"}]'"},
         {"additional_information", "job_preferences = '[{\"job\": \"a\", \"soc\": \"0252\"}]'"},
-        {"additional_information", "job_preferences = '[{\"soc\": \"9252\"}]'"},
+        {"additional_information", "job_preferences = '[{\"soc\": \"9260\"}]'"},
         {
             "additional_information",
             "last_jobs = (select jsonb_agg('{\"job\": \"a\", \"first\": \"2001-01-01\"}'::jsonb)"

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class PublishedTest {
 
     private static final List<String> OF_THE_SERVICE =
-            List.of("clientId", "version", "changedBy", "restricted");
+            List.of("clientId", "version", "changedBy", "restricted", "socVersion");
 
     @Test
     @DisplayName("of client details")

@@ -37,7 +37,7 @@ class WindowsTest {
               "councilTax": "No",
               "dependants": "Yes",
               "drivingLicence": {"held": "Yes", "details": "Car and motorcycle"},
-              "jobPreferences": [{"job": "Joiner's mate", "soc": "5316"}],
+              "jobPreferences": [{"job": "Joiner's mate", "soc": "5315"}],
               "workingTime": "Either",
               "lastJobs": [
                 {"job": "Stall \\"Y Farchnad\\"", "first": "2006-09-02"},

@@ -5,6 +5,7 @@ import lms.language.event.Acknowledged;
 import lms.language.event.ActionPlan;
 import lms.language.event.AdditionalInformation;
 import lms.language.event.BenefitPosition;
+import lms.language.event.ChildcareBarriers;
 import lms.language.event.ClientSummary;
 import lms.language.event.Interview;
 import lms.language.event.Qualifications;
@@ -21,6 +22,8 @@ public final class Topics {
             state("additional-information", AdditionalInformation.class);
     public static final Topic<Qualifications> QUALIFICATIONS =
             state("qualifications", Qualifications.class);
+    public static final Topic<ChildcareBarriers> CHILDCARE_BARRIERS =
+            state("childcare-barriers", ChildcareBarriers.class);
     public static final Topic<BenefitPosition> BENEFIT_POSITION =
             state("benefit-position", BenefitPosition.class);
     public static final Topic<Interview> INTERVIEW = state("interview", Interview.class);
@@ -39,6 +42,7 @@ public final class Topics {
                 CLIENT_SUMMARY,
                 ADDITIONAL_INFORMATION,
                 QUALIFICATIONS,
+                CHILDCARE_BARRIERS,
                 BENEFIT_POSITION,
                 INTERVIEW,
                 ACTION_PLAN,

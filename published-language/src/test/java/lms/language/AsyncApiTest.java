@@ -1,5 +1,6 @@
 package lms.language;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -81,17 +82,18 @@ class AsyncApiTest {
     void eachTopicHasItsWritersAndReaders() {
         assertThat(usersOf("send"))
                 .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(
-                                "clientSummary", Set.of("client-record-service"),
-                                "additionalInformation", Set.of("client-record-service"),
-                                "qualifications", Set.of("client-record-service"),
-                                "benefitPosition", Set.of("client-record-service"),
-                                "interview", Set.of("action-plan-service"),
-                                "actionPlan", Set.of("action-plan-service"),
-                                "workProgramme", Set.of("work-programme-service"),
-                                "referral", Set.of("work-programme-service"),
-                                "providerUpdate", Set.of("provider-{provider}"),
-                                "deadLetter", Set.of("every service that reads")));
+                        Map.ofEntries(
+                                entry("clientSummary", Set.of("client-record-service")),
+                                entry("additionalInformation", Set.of("client-record-service")),
+                                entry("qualifications", Set.of("client-record-service")),
+                                entry("childcareBarriers", Set.of("client-record-service")),
+                                entry("benefitPosition", Set.of("client-record-service")),
+                                entry("interview", Set.of("action-plan-service")),
+                                entry("actionPlan", Set.of("action-plan-service")),
+                                entry("workProgramme", Set.of("work-programme-service")),
+                                entry("referral", Set.of("work-programme-service")),
+                                entry("providerUpdate", Set.of("provider-{provider}")),
+                                entry("deadLetter", Set.of("every service that reads"))));
         var all = Set.of("action-plan-service", "work-programme-service", "reporting-service");
         var two = Set.of("work-programme-service", "reporting-service");
         assertThat(usersOf("receive"))
@@ -100,6 +102,8 @@ class AsyncApiTest {
                                 "clientSummary", all,
                                 "additionalInformation", Set.of("action-plan-service"),
                                 "qualifications", Set.of("action-plan-service"),
+                                "childcareBarriers",
+                                        Set.of("action-plan-service", "work-programme-service"),
                                 "benefitPosition", two,
                                 "interview", two,
                                 "actionPlan", two,

@@ -111,6 +111,8 @@ class SchemaMirrorsRecordTest {
                         LocalDate.class, "string date",
                         Instant.class, "string date-time",
                         long.class, "integer",
+                        Long.class, "integer",
+                        Integer.class, "integer",
                         boolean.class, "boolean");
         return kinds.getOrDefault(type, "nothing that may travel");
     }

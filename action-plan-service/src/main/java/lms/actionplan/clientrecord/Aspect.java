@@ -4,5 +4,6 @@ package lms.actionplan.clientrecord;
 public enum Aspect {
     CLIENT_SUMMARY,
     ADDITIONAL_INFORMATION,
-    QUALIFICATIONS
+    QUALIFICATIONS,
+    CHILDCARE_BARRIERS
 }

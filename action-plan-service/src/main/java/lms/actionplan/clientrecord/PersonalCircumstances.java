@@ -2,22 +2,29 @@ package lms.actionplan.clientrecord;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import lms.language.event.AdditionalInformation.DrivingLicence;
 import lms.language.value.RentOrMortgage;
 import lms.language.value.YesNoNotKnown;
 
-/** What the Personal Circumstances tab draws from two places of the record (AP ¶88-89). */
+/**
+ * What the Personal Circumstances tab draws from different places of the record (AP ¶88-90).
+ *
+ * @param childrensAges in whole years, the oldest child first (AP ¶90)
+ */
 public record PersonalCircumstances(
         RentOrMortgage rentOrMortgage,
         YesNoNotKnown councilTax,
         YesNoNotKnown dependants,
         DrivingLicence drivingLicence,
-        boolean disabledPerson) {
+        boolean disabledPerson,
+        List<Integer> childrensAges) {
 
     public PersonalCircumstances {
         requireNonNull(rentOrMortgage, "rentOrMortgage");
         requireNonNull(councilTax, "councilTax");
         requireNonNull(dependants, "dependants");
         requireNonNull(drivingLicence, "drivingLicence");
+        childrensAges = List.copyOf(childrensAges);
     }
 }

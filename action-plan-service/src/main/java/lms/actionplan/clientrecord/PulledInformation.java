@@ -26,7 +26,7 @@ public record PulledInformation(
     public static PulledInformation of(AdditionalInformation told) {
         return new PulledInformation(
                 told.version(),
-                new Aims(told.jobPreferences(), told.workingTime()),
+                new Aims(told.jobPreferences(), told.socVersion(), told.workingTime()),
                 new EmploymentHistory(told.lastJobs()),
                 new Outgoings(
                         told.rentOrMortgage(),

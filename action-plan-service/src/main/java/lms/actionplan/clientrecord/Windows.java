@@ -11,11 +11,17 @@ public interface Windows {
     /** The Qualifications and Assessments window. */
     PulledQualifications qualifications(ClientId clientId);
 
+    /** The Childcare Barriers to Work window. */
+    PulledChildcare childcare(ClientId clientId);
+
     /** Keeps the window in place of what was known before. */
     void keep(ClientId clientId, PulledInformation information);
 
     /** Keeps the window in place of what was known before. */
     void keep(ClientId clientId, PulledQualifications qualifications);
+
+    /** Keeps the window in place of what was known before. */
+    void keep(ClientId clientId, PulledChildcare childcare);
 
     /** Forgets the window. */
     void forgetInformation(ClientId clientId);
@@ -23,12 +29,16 @@ public interface Windows {
     /** Forgets the window. */
     void forgetQualifications(ClientId clientId);
 
+    /** Forgets the window. */
+    void forgetChildcare(ClientId clientId);
+
     /** All that a plan of this client would draw from the record now. */
     default PulledThrough arrived(KnownClient client) {
         return new PulledThrough(
                 client.version(),
                 client.disabledPerson(),
                 information(client.clientId()),
-                qualifications(client.clientId()));
+                qualifications(client.clientId()),
+                childcare(client.clientId()));
     }
 }

@@ -117,7 +117,8 @@ public record Plan(
                 new ActionPlan.PulledThrough(
                         versions.clientSummary(),
                         versions.additionalInformation(),
-                        versions.qualifications()),
+                        versions.qualifications(),
+                        versions.childcareBarriers()),
                 changed.changedBy());
     }
 

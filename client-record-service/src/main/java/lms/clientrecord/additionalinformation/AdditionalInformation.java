@@ -2,6 +2,7 @@ package lms.clientrecord.additionalinformation;
 
 import lms.kit.access.Stamp;
 import lms.language.value.ClientId;
+import lms.language.value.SocVersion;
 
 /** A client's Additional Information window after the last change; version 0 before the first. */
 public record AdditionalInformation(ClientId client, long version, Fields fields, Stamp changed) {
@@ -26,6 +27,7 @@ public record AdditionalInformation(ClientId client, long version, Fields fields
                 fields.dependants(),
                 fields.drivingLicence(),
                 fields.jobPreferences(),
+                fields.jobPreferences().isEmpty() ? null : SocVersion.SOC2010,
                 fields.workingTime(),
                 fields.lastJobs(),
                 changed.changedBy());

@@ -37,6 +37,7 @@ class AccessTest {
             lms.client-summary.v1         | client-record  | action-plan work-programme reporting
             lms.additional-information.v1 | client-record  | action-plan
             lms.qualifications.v1         | client-record  | action-plan
+            lms.childcare-barriers.v1     | client-record  | action-plan work-programme
             lms.benefit-position.v1       | client-record  | work-programme reporting
             lms.interview.v1              | action-plan    | work-programme reporting
             lms.action-plan.v1            | action-plan    | work-programme reporting

@@ -65,7 +65,7 @@ public final class Adviser {
                                 "dependants", "No",
                                 "drivingLicence", Map.of("held", "Yes", "details", licence(state)),
                                 "jobPreferences",
-                                        List.of(Map.of("job", "Mangle operator", "soc", "9252")),
+                                        List.of(Map.of("job", "Mangle operator", "soc", "8113")),
                                 "workingTime", "Full-time",
                                 "lastJobs",
                                         List.of(

@@ -62,9 +62,12 @@ public record ActionPlan(
     /**
      * The versions of the aspects that are permanent in this plan; zero when the plan has none of
      * that aspect.
+     *
+     * @param childcareBarriers absent in plans that were saved before they drew from that window
      */
     public record PulledThrough(
             @JsonProperty(required = true) long clientSummary,
             @JsonProperty(required = true) long additionalInformation,
-            @JsonProperty(required = true) long qualifications) {}
+            @JsonProperty(required = true) long qualifications,
+            @Nullable Long childcareBarriers) {}
 }

@@ -8,11 +8,17 @@ import java.util.List;
 import lms.language.value.ClientId;
 import lms.language.value.RentOrMortgage;
 import lms.language.value.SocCode;
+import lms.language.value.SocVersion;
 import lms.language.value.WorkingTime;
 import lms.language.value.YesNoNotKnown;
 import org.jspecify.annotations.Nullable;
 
-/** The Additional Information window (AP ¶19, ¶76-88, ¶106). */
+/**
+ * The Additional Information window (AP ¶19, ¶76-88, ¶106).
+ *
+ * @param socVersion the edition that the codes of all job preferences are of
+ * @param lastJobs at most two, the one that began last first (AP ¶82)
+ */
 public record AdditionalInformation(
         ClientId clientId,
         @JsonProperty(required = true) long version,
@@ -21,6 +27,7 @@ public record AdditionalInformation(
         YesNoNotKnown dependants,
         DrivingLicence drivingLicence,
         List<JobPreference> jobPreferences,
+        @Nullable SocVersion socVersion,
         WorkingTime workingTime,
         List<Job> lastJobs,
         ChangedBy changedBy)

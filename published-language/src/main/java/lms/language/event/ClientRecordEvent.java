@@ -4,7 +4,11 @@ import lms.language.value.ClientId;
 
 /** An aspect of the client record, whole, as it is after a change. */
 public sealed interface ClientRecordEvent
-        permits ClientSummary, AdditionalInformation, Qualifications, BenefitPosition {
+        permits ClientSummary,
+                AdditionalInformation,
+                Qualifications,
+                ChildcareBarriers,
+                BenefitPosition {
 
     /** Whose aspect it is. */
     ClientId clientId();

@@ -3,7 +3,7 @@ package lms.language.value;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
-/** A unit group of the Standard Occupational Classification 2020: four digits (AP ¶76). */
+/** A unit group of the Standard Occupational Classification: four digits (AP ¶76). */
 public record SocCode(@JsonValue String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{3}");
@@ -14,7 +14,7 @@ public record SocCode(@JsonValue String value) {
     public SocCode {
         value = value.strip();
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("not a SOC 2020 unit group");
+            throw new IllegalArgumentException("not a SOC unit group");
         }
     }
 

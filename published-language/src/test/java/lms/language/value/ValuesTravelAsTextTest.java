@@ -20,7 +20,7 @@ class ValuesTravelAsTextTest {
         return Stream.of(
                 Arguments.of(new Nino("QQ123456C"), "\"QQ123456C\""),
                 Arguments.of(new Postcode("LS99 4AB"), "\"LS99 4AB\""),
-                Arguments.of(new SocCode("9252"), "\"9252\""),
+                Arguments.of(new SocCode("9260"), "\"9260\""),
                 Arguments.of(new OfficeCode("LDS"), "\"LDS\""),
                 Arguments.of(new ProviderCode("calder-futures"), "\"calder-futures\""),
                 Arguments.of(new ClientId(ID), "\"" + ID + "\""),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lms.actionplan.clientrecord.FieldChange;
 import lms.actionplan.clientrecord.ListedQualification;
+import lms.actionplan.clientrecord.PulledChildcare;
 import lms.actionplan.clientrecord.PulledInformation;
 import lms.actionplan.clientrecord.PulledQualifications;
 import lms.kit.rules.Source;
@@ -71,6 +72,12 @@ public final class Comparing {
                         q -> q.level() + " " + q.subject(),
                         Comparing::words)
                 .toList();
+    }
+
+    /** What changed about the children's ages. */
+    @Source("AP ¶21, ¶90")
+    public static List<FieldChange> between(PulledChildcare before, PulledChildcare after) {
+        return field("Children's ages", words(before.ages()), words(after.ages())).toList();
     }
 
     /** What changed about the DP marker. */
@@ -137,6 +144,12 @@ public final class Comparing {
             case PART_TIME -> "Part-time";
             case EITHER -> "Either";
         };
+    }
+
+    private static String words(List<Integer> ages) {
+        return ages.isEmpty()
+                ? "None"
+                : ages.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String words(boolean value) {

@@ -23,7 +23,9 @@ class AutomaticChangeRepository
             clientId = :client
             and (aspect = :summary and version > :summarySeen and version <= :summaryNow
               or aspect = :information and version > :informationSeen and version <= :informationNow
-              or aspect = :quals and version > :qualsSeen and version <= :qualsNow)\
+              or aspect = :quals and version > :qualsSeen and version <= :qualsNow
+              or aspect = :childcare
+                and version > :childcareSeen and version <= :childcareNow)\
             """;
 
     @Override
@@ -54,6 +56,9 @@ class AutomaticChangeRepository
         values.put("quals", Aspect.QUALIFICATIONS);
         values.put("qualsSeen", seen.qualifications());
         values.put("qualsNow", now.qualifications());
+        values.put("childcare", Aspect.CHILDCARE_BARRIERS);
+        values.put("childcareSeen", seen.childcareBarriers());
+        values.put("childcareNow", now.childcareBarriers());
         return find(BETWEEN, Sort.by("at", "aspect", "version", "position"), values).stream()
                 .map(AutomaticChangeEntity::toDomain)
                 .toList();

@@ -2,6 +2,7 @@ package lms.actionplan.clientrecord.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import lms.actionplan.clientrecord.PulledChildcare;
 import lms.actionplan.clientrecord.PulledInformation;
 import lms.actionplan.clientrecord.PulledQualifications;
 import lms.actionplan.clientrecord.Windows;
@@ -29,6 +30,12 @@ class WindowStore implements Windows {
     }
 
     @Override
+    public PulledChildcare childcare(ClientId clientId) {
+        var kept = entities.find(ChildcareEntity.class, clientId.value());
+        return kept == null ? PulledChildcare.NONE : kept.toDomain();
+    }
+
+    @Override
     public void keep(ClientId clientId, PulledInformation information) {
         var kept = entities.find(InformationEntity.class, clientId.value());
         var entity = kept == null ? InformationEntity.of(clientId) : kept;
@@ -45,6 +52,14 @@ class WindowStore implements Windows {
     }
 
     @Override
+    public void keep(ClientId clientId, PulledChildcare childcare) {
+        var kept = entities.find(ChildcareEntity.class, clientId.value());
+        var entity = kept == null ? ChildcareEntity.of(clientId) : kept;
+        entity.take(childcare);
+        entities.persist(entity);
+    }
+
+    @Override
     public void forgetInformation(ClientId clientId) {
         var kept = entities.find(InformationEntity.class, clientId.value());
         if (kept != null) {
@@ -55,6 +70,14 @@ class WindowStore implements Windows {
     @Override
     public void forgetQualifications(ClientId clientId) {
         var kept = entities.find(QualificationsEntity.class, clientId.value());
+        if (kept != null) {
+            entities.remove(kept);
+        }
+    }
+
+    @Override
+    public void forgetChildcare(ClientId clientId) {
+        var kept = entities.find(ChildcareEntity.class, clientId.value());
         if (kept != null) {
             entities.remove(kept);
         }

@@ -48,6 +48,7 @@ record TabsView(
                                         pending,
                                         versions),
                         Topics.ADDITIONAL_INFORMATION,
+                        Topics.CHILDCARE_BARRIERS,
                         Topics.CLIENT_SUMMARY),
                 sides.of(
                         pulled -> new QualificationList(pulled.qualifications().listed()),
@@ -72,7 +73,7 @@ record TabsView(
             @Nullable EmploymentHistory pending,
             Versions versions) {}
 
-    /** Outgoings, dependants, driving licence and the DP marker (AP ¶88-91). */
+    /** Outgoings, dependants, driving licence, DP marker and children's ages (AP ¶88-91). */
     record PersonalCircumstancesTab(
             @Nullable String text,
             @Nullable PersonalCircumstances permanent,
@@ -120,7 +121,9 @@ record TabsView(
                             Topics.ADDITIONAL_INFORMATION.aspect(),
                             versions.additionalInformation(),
                             Topics.QUALIFICATIONS.aspect(),
-                            versions.qualifications());
+                            versions.qualifications(),
+                            Topics.CHILDCARE_BARRIERS.aspect(),
+                            versions.childcareBarriers());
             var some = new TreeMap<String, Long>();
             for (var aspect : aspects) {
                 some.put(aspect.aspect(), all.getOrDefault(aspect.aspect(), 0L));

@@ -19,6 +19,7 @@ class OpeningEntity {
     long clientSummary;
     long additionalInformation;
     long qualifications;
+    long childcareBarriers;
     Instant at;
     String traceId;
 
@@ -32,6 +33,7 @@ class OpeningEntity {
         clientSummary = opening.seen().clientSummary();
         additionalInformation = opening.seen().additionalInformation();
         qualifications = opening.seen().qualifications();
+        childcareBarriers = opening.seen().childcareBarriers();
         at = opening.at();
         traceId = opening.traceId();
     }
@@ -40,7 +42,8 @@ class OpeningEntity {
         return new Opening(
                 new ClientId(key.clientId()),
                 key.officer(),
-                new AspectVersions(clientSummary, additionalInformation, qualifications),
+                new AspectVersions(
+                        clientSummary, additionalInformation, qualifications, childcareBarriers),
                 at,
                 traceId);
     }

@@ -9,6 +9,7 @@ import lms.actionplan.clientrecord.EmploymentHistory;
 import lms.actionplan.clientrecord.FieldChange;
 import lms.actionplan.clientrecord.ListedQualification;
 import lms.actionplan.clientrecord.Outgoings;
+import lms.actionplan.clientrecord.PulledChildcare;
 import lms.actionplan.clientrecord.PulledInformation;
 import lms.actionplan.clientrecord.PulledQualifications;
 import lms.kit.rules.Source;
@@ -17,6 +18,7 @@ import lms.language.event.AdditionalInformation.Job;
 import lms.language.event.AdditionalInformation.JobPreference;
 import lms.language.value.RentOrMortgage;
 import lms.language.value.SocCode;
+import lms.language.value.SocVersion;
 import lms.language.value.WorkingTime;
 import lms.language.value.YesNoNotKnown;
 import org.junit.jupiter.api.DisplayName;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ComparingTest {
 
     private static final JobPreference WAREHOUSE =
-            new JobPreference("Warehouse operative", new SocCode("9252"));
+            new JobPreference("Warehouse operative", new SocCode("9260"));
     private static final JobPreference CLERK =
             new JobPreference("Stock control clerk", new SocCode("4133"));
     private static final ListedQualification MATHS =
@@ -48,7 +50,7 @@ class ComparingTest {
         var after =
                 new PulledInformation(
                         1,
-                        new Aims(List.of(), WorkingTime.PART_TIME),
+                        new Aims(List.of(), null, WorkingTime.PART_TIME),
                         EmploymentHistory.NONE,
                         new Outgoings(
                                 RentOrMortgage.RENT,
@@ -72,7 +74,7 @@ class ComparingTest {
 
         assertThat(changes)
                 .containsExactly(
-                        new FieldChange("Job Preference", "Warehouse operative (SOC 9252)", null),
+                        new FieldChange("Job Preference", "Warehouse operative (SOC 9260)", null),
                         new FieldChange("Job Preference", null, "Stock control clerk (SOC 4133)"));
     }
 
@@ -85,7 +87,7 @@ class ComparingTest {
                 .containsExactly(
                         new FieldChange(
                                 "Job Preference",
-                                "Warehouse operative (SOC 9252)",
+                                "Warehouse operative (SOC 9260)",
                                 "Warehouse operative (SOC 9251)"));
     }
 
@@ -94,7 +96,7 @@ class ComparingTest {
     void repeatedJobPreference() {
         assertThat(Comparing.between(aiming(WAREHOUSE), aiming(WAREHOUSE, WAREHOUSE)))
                 .containsExactly(
-                        new FieldChange("Job Preference", null, "Warehouse operative (SOC 9252)"));
+                        new FieldChange("Job Preference", null, "Warehouse operative (SOC 9260)"));
     }
 
     @Test
@@ -145,6 +147,19 @@ class ComparingTest {
     }
 
     @Test
+    @DisplayName("the children's ages, of which the window may come to have none")
+    @Source("AP ¶90")
+    void childrensAges() {
+        assertThat(
+                        Comparing.between(
+                                new PulledChildcare(1, List.of(9, 4)),
+                                new PulledChildcare(2, List.of(9, 5))))
+                .containsExactly(new FieldChange("Children's ages", "9, 4", "9, 5"));
+        assertThat(Comparing.between(PulledChildcare.NONE, new PulledChildcare(1, List.of(0))))
+                .containsExactly(new FieldChange("Children's ages", "None", "0"));
+    }
+
+    @Test
     @DisplayName("the DP marker")
     @Source("AP ¶89")
     void disabledPerson() {
@@ -155,7 +170,7 @@ class ComparingTest {
     private static PulledInformation aiming(JobPreference... preferences) {
         return new PulledInformation(
                 1,
-                new Aims(List.of(preferences), WorkingTime.NOT_KNOWN),
+                new Aims(List.of(preferences), SocVersion.SOC2010, WorkingTime.NOT_KNOWN),
                 EmploymentHistory.NONE,
                 Outgoings.NONE);
     }

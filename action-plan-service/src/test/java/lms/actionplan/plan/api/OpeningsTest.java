@@ -68,7 +68,25 @@ class OpeningsTest {
                                 "officer", "B Rowe"));
         assertThat(opened.<Map<String, String>>path("changes.find { it.field.startsWith('Job') }"))
                 .doesNotContainKey("old")
-                .containsEntry("new", "Warehouse operative (SOC 9252)");
+                .containsEntry("new", "Warehouse operative (SOC 9260)");
+    }
+
+    @Test
+    @DisplayName("A child's birthday changes a plan by itself")
+    @Source("AP ¶21, ¶90")
+    void birthday() {
+        var record = ClientRecord.known();
+        var clientId = record.clientId();
+        record.childcareBarriers(1, 9, 4);
+        amal.createPlan(clientId);
+        open(beth, clientId, "childcare-barriers:1");
+
+        record.childcareBarriers(2, 9, 5);
+        var opened = open(beth, clientId, "childcare-barriers:2");
+
+        assertThat(opened.<List<String>>path("changes.field")).containsExactly("Children's ages");
+        assertThat(opened.<List<String>>path("changes.old")).containsExactly("9, 4");
+        assertThat(opened.<List<String>>path("changes.new")).containsExactly("9, 5");
     }
 
     @Test

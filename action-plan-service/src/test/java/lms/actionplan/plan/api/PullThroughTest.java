@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @DisplayName("AP ¶78, ¶84, ¶91, ¶96 What the record says is pending at once, and permanent on save")
-@Source("AP ¶14, ¶18, ¶54, ¶55, ¶78, ¶84, ¶88, ¶89, ¶91, ¶94, ¶95, ¶96")
+@Source("AP ¶14, ¶18, ¶54, ¶55, ¶78, ¶84, ¶88, ¶89, ¶90, ¶91, ¶94, ¶95, ¶96")
 class PullThroughTest {
 
     private final Front amal = Front.amal();
@@ -89,6 +89,56 @@ class PullThroughTest {
     }
 
     @Test
+    @DisplayName("The children's ages are pending among the Personal Circumstances, then permanent")
+    @Source("AP ¶90, ¶91")
+    void childrensAges() {
+        var record = ClientRecord.known();
+        var clientId = record.clientId();
+        amal.createPlan(clientId);
+
+        record.childcareBarriers(1, 9, 4);
+        var pending = amal.readPlan(clientId, "childcare-barriers:1");
+        save(clientId, 1);
+        record.childcareBarriers(2, 9, 5);
+        var birthday = amal.readPlan(clientId, "childcare-barriers:2");
+
+        assertThat(pending.<List<Integer>>path("tabs.personalCircumstances.pending.childrensAges"))
+                .containsExactly(9, 4);
+        assertThat(
+                        birthday.<List<Integer>>path(
+                                "tabs.personalCircumstances.permanent.childrensAges"))
+                .containsExactly(9, 4);
+        assertThat(birthday.<List<Integer>>path("tabs.personalCircumstances.pending.childrensAges"))
+                .containsExactly(9, 5);
+        assertThat(
+                        birthday.<Map<String, Integer>>path(
+                                "tabs.personalCircumstances.versions.permanent"))
+                .containsEntry("childcare-barriers", 1);
+        assertThat(birthday.<Map<String, ?>>path("tabs.qualifications"))
+                .doesNotContainKey("pending");
+    }
+
+    @Test
+    @DisplayName("A plan that was saved before it drew the children's ages has none")
+    @Source("AP ¶90")
+    void savedBefore() {
+        var record = ClientRecord.known();
+        var clientId = record.clientId();
+        amal.createPlan(clientId);
+        save(clientId, 1);
+        Database.execute(
+                "update plan set permanent = permanent - 'childcare' where client_id = '"
+                        + clientId
+                        + "'");
+
+        var read = amal.get(Front.plan(clientId));
+
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.<List<?>>path("tabs.personalCircumstances.permanent.childrensAges"))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("Only qualifications with an AP tick are listed; removing the tick removes one")
     @Source("AP ¶94, ¶95, ¶96")
     void qualifications() {
@@ -145,7 +195,7 @@ class PullThroughTest {
         assertThat(saved.<String>path("tabs.personalCircumstances.permanent.rentOrMortgage"))
                 .isEqualTo("Mortgage");
         var told = Broker.await1(Topics.ACTION_PLAN, clientId.toString()).as(ActionPlan.class);
-        assertThat(told.pulledThrough()).isEqualTo(new ActionPlan.PulledThrough(1, 2, 0));
+        assertThat(told.pulledThrough()).isEqualTo(new ActionPlan.PulledThrough(1, 2, 0, 0L));
     }
 
     @Test
@@ -218,12 +268,15 @@ class PullThroughTest {
         amal.createPlan(clientId);
         record.information(1, RentOrMortgage.RENT);
         record.qualifications(1, nvq(true));
+        record.childcareBarriers(1, 3);
         amal.readPlan(clientId, "qualifications:1");
+        amal.readPlan(clientId, "childcare-barriers:1");
         save(clientId, 1);
         String interviewId = amal.get(Front.plan(clientId)).path("createdIn");
 
         Broker.erase(Topics.ADDITIONAL_INFORMATION, clientId.toString());
         Broker.erase(Topics.QUALIFICATIONS, clientId.toString());
+        Broker.erase(Topics.CHILDCARE_BARRIERS, clientId.toString());
         Broker.erase(Topics.CLIENT_SUMMARY, clientId.toString());
 
         Broker.awaitThat(
@@ -255,6 +308,9 @@ class PullThroughTest {
                                         Database.column(
                                                 "select (select count(*) from automatic_change where"
                                                         + " client_id = '"
+                                                        + clientId
+                                                        + "') + (select count(*) from"
+                                                        + " childcare_barriers where client_id = '"
                                                         + clientId
                                                         + "') + (select count(*) from"
                                                         + " additional_information where client_id ="

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
                   "dependants": "No",
                   "drivingLicence": {"held": "Yes", "details": "Car, provisional"},
                   "jobPreferences": [
-                    {"job": "Warehouse operative", "soc": "9252"},
+                    {"job": "Warehouse operative", "soc": "9260"},
                     {"job": "Stock control clerk", "soc": "4133"}
                   ],
                   "workingTime": "Full-time",
