@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lms.clientrecord.client.RecordHotspot;
+import lms.clientrecord.history.AsOf;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
 import lms.kit.rest.Link;
 import lms.language.value.ClientId;
+import org.jspecify.annotations.Nullable;
 
 /** What the caller may do with a client's record now. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ public class RecordLinks {
         links.put("additional-information", Link.get(record + "/additional-information"));
         links.put("qualifications", Link.get(record + "/qualifications"));
         links.put("benefit-position", Link.get(record + "/benefit-position"));
+        links.put("history", Link.get(record + "/history"));
         links.put("action-plan", Link.get(record + "/action-plan"));
         links.put("work-programme", Link.get(record + "/work-programme"));
         return links;
@@ -43,6 +46,15 @@ public class RecordLinks {
     public Map<String, Link> ofWindow(ClientId client, String window) {
         var links = ofWindow(path(client) + "/" + window);
         links.put("client", Link.get(path(client)));
+        return links;
+    }
+
+    /** The links of one window as it was at a moment: the past cannot be amended. */
+    public Map<String, Link> ofWindow(ClientId client, String window, @Nullable AsOf asOf) {
+        var links = ofWindow(client, window);
+        if (asOf != null) {
+            links.remove("amend");
+        }
         return links;
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import lms.clientrecord.additionalinformation.AdditionalInformationRefusal;
 import lms.clientrecord.benefitposition.BenefitPositionRefusal;
 import lms.clientrecord.client.ClientRefusal;
+import lms.clientrecord.history.HistoryRefusal;
 import lms.clientrecord.qualifications.QualificationsRefusal;
 import lms.kit.rules.Refusal;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +24,7 @@ class CatalogueTest {
                                 List.of(ClientRefusal.values()),
                                 List.of(AdditionalInformationRefusal.values()),
                                 List.of(QualificationsRefusal.values()),
+                                List.of(HistoryRefusal.values()),
                                 List.of(BenefitPositionRefusal.values()))
                         .flatMap(List::stream)
                         .map(Refusal::code)

@@ -175,6 +175,8 @@ class HotspotTest {
                 hotspot,
                 null,
                 List.of(notices),
+                null,
+                null,
                 new ChangedBy(
                         "system",
                         "System",

@@ -115,6 +115,14 @@ final class AClient {
                         id,
                         ++positions,
                         List.of(new BenefitPosition.Claim(BenefitPosition.Benefit.JSA, days)),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         AMAL));
         return this;
     }

@@ -3,8 +3,10 @@ package lms.clientrecord.additionalinformation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lms.clientrecord.ClientRecordPolicy;
+import lms.clientrecord.Window;
 import lms.clientrecord.additionalinformation.rules.AdditionalInformationRules;
-import lms.clientrecord.client.Window;
+import lms.clientrecord.history.Aspect;
+import lms.clientrecord.history.History;
 import lms.kit.access.Caller;
 import lms.kit.access.Stamp;
 import lms.kit.outbox.Outbox;
@@ -21,6 +23,7 @@ public class AmendAdditionalInformation implements Window {
 
     private final AdditionalInformationWindows windows;
     private final ClientRecordPolicy policy;
+    private final History history;
     private final Outbox outbox;
     private final Caller caller;
     private final Today today;
@@ -28,11 +31,13 @@ public class AmendAdditionalInformation implements Window {
     AmendAdditionalInformation(
             AdditionalInformationWindows windows,
             ClientRecordPolicy policy,
+            History history,
             Outbox outbox,
             Caller caller,
             Today today) {
         this.windows = windows;
         this.policy = policy;
+        this.history = history;
         this.outbox = outbox;
         this.caller = caller;
         this.today = today;
@@ -41,6 +46,16 @@ public class AmendAdditionalInformation implements Window {
     @Override
     public void open(ClientId client, Stamp stamp) {
         windows.add(AdditionalInformation.opened(client, stamp));
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.ADDITIONAL_INFORMATION;
+    }
+
+    @Override
+    public Object defaults() {
+        return Fields.NOT_KNOWN;
     }
 
     /**
@@ -63,6 +78,7 @@ public class AmendAdditionalInformation implements Window {
 
         var amended = window.amended(fields, caller.stamp());
         windows.amend(amended);
+        history.keep(aspect(), client, amended.version(), amended.changed(), fields);
         outbox.publish(Topics.ADDITIONAL_INFORMATION, client.toString(), amended.toEvent());
         return amended;
     }

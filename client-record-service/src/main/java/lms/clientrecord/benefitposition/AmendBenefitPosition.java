@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import lms.clientrecord.ClientRecordPolicy;
+import lms.clientrecord.Window;
 import lms.clientrecord.benefitposition.rules.BenefitPositionRules;
-import lms.clientrecord.client.Window;
+import lms.clientrecord.history.Aspect;
+import lms.clientrecord.history.History;
 import lms.kit.access.Caller;
 import lms.kit.access.Stamp;
 import lms.kit.outbox.Outbox;
@@ -23,6 +25,7 @@ public class AmendBenefitPosition implements Window {
 
     private final BenefitPositions windows;
     private final ClientRecordPolicy policy;
+    private final History history;
     private final Outbox outbox;
     private final Caller caller;
     private final Today today;
@@ -30,11 +33,13 @@ public class AmendBenefitPosition implements Window {
     AmendBenefitPosition(
             BenefitPositions windows,
             ClientRecordPolicy policy,
+            History history,
             Outbox outbox,
             Caller caller,
             Today today) {
         this.windows = windows;
         this.policy = policy;
+        this.history = history;
         this.outbox = outbox;
         this.caller = caller;
         this.today = today;
@@ -43,6 +48,16 @@ public class AmendBenefitPosition implements Window {
     @Override
     public void open(ClientId client, Stamp stamp) {
         windows.add(BenefitPosition.opened(client, stamp));
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.BENEFIT_POSITION;
+    }
+
+    @Override
+    public Object defaults() {
+        return new BenefitPosition.Claimed(List.of());
     }
 
     /**
@@ -65,6 +80,12 @@ public class AmendBenefitPosition implements Window {
 
         var amended = window.amended(claims, caller.stamp());
         windows.amend(amended);
+        history.keep(
+                aspect(),
+                client,
+                amended.version(),
+                amended.changed(),
+                new BenefitPosition.Claimed(claims));
         outbox.publish(Topics.BENEFIT_POSITION, client.toString(), amended.toEvent());
         return amended;
     }

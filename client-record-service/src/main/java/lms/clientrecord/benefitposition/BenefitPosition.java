@@ -27,6 +27,26 @@ public record BenefitPosition(ClientId client, long version, List<Claim> claims,
 
     /** What the other services are told. */
     lms.language.event.BenefitPosition toEvent() {
-        return new lms.language.event.BenefitPosition(client, version, claims, changed.changedBy());
+        return new lms.language.event.BenefitPosition(
+                client,
+                version,
+                claims,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                changed.changedBy());
+    }
+
+    /** What the window holds, as history keeps it. */
+    record Claimed(List<Claim> claims) {
+
+        Claimed {
+            claims = List.copyOf(claims);
+        }
     }
 }

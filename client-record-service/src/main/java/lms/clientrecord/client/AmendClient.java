@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lms.clientrecord.ClientRecordPolicy;
 import lms.clientrecord.client.rules.DetailsRules;
+import lms.clientrecord.history.Aspect;
+import lms.clientrecord.history.History;
 import lms.kit.access.Caller;
 import lms.kit.outbox.Outbox;
 import lms.kit.problem.KitRefusal;
@@ -20,6 +22,7 @@ public class AmendClient {
     private final Clients clients;
     private final ClientRecordPolicy policy;
     private final DemonstrationNinos demonstrationNinos;
+    private final History history;
     private final Outbox outbox;
     private final Caller caller;
     private final Today today;
@@ -28,12 +31,14 @@ public class AmendClient {
             Clients clients,
             ClientRecordPolicy policy,
             DemonstrationNinos demonstrationNinos,
+            History history,
             Outbox outbox,
             Caller caller,
             Today today) {
         this.clients = clients;
         this.policy = policy;
         this.demonstrationNinos = demonstrationNinos;
+        this.history = history;
         this.outbox = outbox;
         this.caller = caller;
         this.today = today;
@@ -59,6 +64,7 @@ public class AmendClient {
 
         var amended = client.amended(details, caller.stamp());
         clients.amend(amended);
+        history.keep(Aspect.CLIENT_DETAILS, id, amended.version(), amended.changed(), details);
         outbox.publish(Topics.CLIENT_SUMMARY, id.toString(), amended.toEvent());
         return amended;
     }

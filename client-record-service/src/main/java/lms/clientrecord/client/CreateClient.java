@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import lms.clientrecord.ClientRecordPolicy;
+import lms.clientrecord.Window;
 import lms.clientrecord.client.rules.DetailsRules;
+import lms.clientrecord.history.Aspect;
+import lms.clientrecord.history.History;
 import lms.kit.access.Caller;
 import lms.kit.outbox.Outbox;
 import lms.kit.time.Today;
@@ -19,6 +22,7 @@ public class CreateClient {
     private final List<Window> windows;
     private final ClientRecordPolicy policy;
     private final DemonstrationNinos demonstrationNinos;
+    private final History history;
     private final Outbox outbox;
     private final Caller caller;
     private final Today today;
@@ -28,6 +32,7 @@ public class CreateClient {
             @All List<Window> windows,
             ClientRecordPolicy policy,
             DemonstrationNinos demonstrationNinos,
+            History history,
             Outbox outbox,
             Caller caller,
             Today today) {
@@ -35,6 +40,7 @@ public class CreateClient {
         this.windows = windows;
         this.policy = policy;
         this.demonstrationNinos = demonstrationNinos;
+        this.history = history;
         this.outbox = outbox;
         this.caller = caller;
         this.today = today;
@@ -50,6 +56,8 @@ public class CreateClient {
         var client = Client.opened(details, caller.stamp());
         clients.add(client);
         windows.forEach(window -> window.open(client.id(), client.changed()));
+        history.keep(
+                Aspect.CLIENT_DETAILS, client.id(), client.version(), client.changed(), details);
         outbox.publish(Topics.CLIENT_SUMMARY, client.id().toString(), client.toEvent());
         return client;
     }

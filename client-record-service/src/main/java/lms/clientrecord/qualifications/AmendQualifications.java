@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import lms.clientrecord.ClientRecordPolicy;
-import lms.clientrecord.client.Window;
+import lms.clientrecord.Window;
+import lms.clientrecord.history.Aspect;
+import lms.clientrecord.history.History;
 import lms.clientrecord.qualifications.rules.QualificationsRules;
 import lms.kit.access.Caller;
 import lms.kit.access.Stamp;
@@ -23,6 +25,7 @@ public class AmendQualifications implements Window {
 
     private final QualificationsWindows windows;
     private final ClientRecordPolicy policy;
+    private final History history;
     private final Outbox outbox;
     private final Caller caller;
     private final Today today;
@@ -30,11 +33,13 @@ public class AmendQualifications implements Window {
     AmendQualifications(
             QualificationsWindows windows,
             ClientRecordPolicy policy,
+            History history,
             Outbox outbox,
             Caller caller,
             Today today) {
         this.windows = windows;
         this.policy = policy;
+        this.history = history;
         this.outbox = outbox;
         this.caller = caller;
         this.today = today;
@@ -43,6 +48,16 @@ public class AmendQualifications implements Window {
     @Override
     public void open(ClientId client, Stamp stamp) {
         windows.add(Qualifications.opened(client, stamp));
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.QUALIFICATIONS;
+    }
+
+    @Override
+    public Object defaults() {
+        return new Qualifications.Listed(List.of());
     }
 
     /**
@@ -64,6 +79,12 @@ public class AmendQualifications implements Window {
 
         var amended = window.amended(list, caller.stamp());
         windows.amend(amended);
+        history.keep(
+                aspect(),
+                client,
+                amended.version(),
+                amended.changed(),
+                new Qualifications.Listed(list));
         outbox.publish(Topics.QUALIFICATIONS, client.toString(), amended.toEvent());
         return amended;
     }

@@ -30,4 +30,12 @@ public record Qualifications(
     lms.language.event.Qualifications toEvent() {
         return new lms.language.event.Qualifications(client, version, list, changed.changedBy());
     }
+
+    /** What the window holds, as history keeps it. */
+    record Listed(List<Qualification> qualifications) {
+
+        Listed {
+            qualifications = List.copyOf(qualifications);
+        }
+    }
 }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Where a client stands with the Work Programme. Without a Customer Group there is no eligibility,
  * and no hotspot either (WP ¶4-6), unless a referral lives: that one keeps its own group and the
  * hotspot WP-Participant (WP ¶6, ¶20).
+ *
+ * @param noticesOnce those of the notices that are shown the first time the record is opened, and
+ *     not again (WP ¶3)
+ * @param furtherHotspots hotspots besides that of the journey, such as Trng Allow (WP ¶33)
  */
 public record WorkProgramme(
         ClientId clientId,
@@ -25,6 +29,8 @@ public record WorkProgramme(
         @Nullable Hotspot hotspot,
         @Nullable LiveReferral liveReferral,
         List<String> notices,
+        @Nullable List<String> noticesOnce,
+        @Nullable List<String> furtherHotspots,
         ChangedBy changedBy) {
 
     public WorkProgramme {
@@ -32,6 +38,8 @@ public record WorkProgramme(
         requireNonNull(clientId, "clientId");
         requireNonNull(changedBy, "changedBy");
         notices = List.copyOf(notices);
+        noticesOnce = noticesOnce == null ? null : List.copyOf(noticesOnce);
+        furtherHotspots = furtherHotspots == null ? null : List.copyOf(furtherHotspots);
     }
 
     /** The current Customer Group and what follows from it. */

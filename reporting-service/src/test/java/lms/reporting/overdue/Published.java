@@ -90,6 +90,8 @@ final class Published {
                             Hotspot.WP_ELIGIBLE,
                             null,
                             List.of(),
+                            null,
+                            null,
                             AMAL));
         }
 
@@ -108,11 +110,15 @@ final class Published {
                                     LocalDate.of(2012, 5, 29),
                                     false),
                             List.of(),
+                            null,
+                            null,
                             AMAL));
         }
 
         void withoutGroup() {
-            say(new WorkProgramme(id, journey.size() + 1, null, null, null, List.of(), AMAL));
+            say(
+                    new WorkProgramme(
+                            id, journey.size() + 1, null, null, null, List.of(), null, null, AMAL));
         }
 
         void repeatOldest() {

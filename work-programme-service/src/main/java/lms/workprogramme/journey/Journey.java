@@ -45,6 +45,8 @@ public record Journey(
                 standing.hotspot(),
                 liveReferral,
                 standing.notices(),
+                null,
+                null,
                 lastAmended.by().changedBy());
     }
 }

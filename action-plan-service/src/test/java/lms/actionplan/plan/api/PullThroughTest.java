@@ -390,6 +390,8 @@ class PullThroughTest {
                         hotspot,
                         null,
                         List.of(),
+                        null,
+                        null,
                         new ChangedBy(
                                 "system",
                                 "System",

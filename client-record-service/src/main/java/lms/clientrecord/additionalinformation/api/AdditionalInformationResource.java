@@ -9,10 +9,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import lms.clientrecord.RecordLinks;
 import lms.clientrecord.additionalinformation.AdditionalInformation;
 import lms.clientrecord.additionalinformation.AmendAdditionalInformation;
 import lms.clientrecord.additionalinformation.ReadAdditionalInformation;
+import lms.clientrecord.history.AsOf;
 import lms.kit.access.Roles;
 import lms.kit.rest.IfMatch;
 import lms.language.value.ClientId;
@@ -43,9 +45,10 @@ class AdditionalInformationResource {
             summary = "The Additional Information window",
             description =
                     "What is not known yet says so, by default (AP ¶106). The version is 0 until"
-                            + " the first change.")
-    public AdditionalInformationView get(@PathParam("clientId") ClientId clientId) {
-        return view(read.read(clientId));
+                            + " the first change. With asOf, the window as it was at that moment.")
+    public AdditionalInformationView get(
+            @PathParam("clientId") ClientId clientId, @QueryParam("asOf") @Nullable AsOf asOf) {
+        return view(read.read(clientId, asOf), asOf);
     }
 
     @PUT
@@ -60,11 +63,11 @@ class AdditionalInformationResource {
             @PathParam("clientId") ClientId clientId,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid AdditionalInformationRequest request) {
-        return view(amend.amend(clientId, IfMatch.required(ifMatch), request.toDomain()));
+        return view(amend.amend(clientId, IfMatch.required(ifMatch), request.toDomain()), null);
     }
 
-    private AdditionalInformationView view(AdditionalInformation window) {
+    private AdditionalInformationView view(AdditionalInformation window, @Nullable AsOf asOf) {
         return AdditionalInformationView.of(
-                window, links.ofWindow(window.client(), "additional-information"));
+                window, links.ofWindow(window.client(), "additional-information", asOf));
     }
 }

@@ -20,6 +20,7 @@ import lms.clientrecord.client.CreateClient;
 import lms.clientrecord.client.OpenRecord;
 import lms.clientrecord.client.ReadClient;
 import lms.clientrecord.client.SearchClients;
+import lms.clientrecord.history.AsOf;
 import lms.kit.access.Roles;
 import lms.kit.reader.SeenToken;
 import lms.kit.rest.Created;
@@ -92,10 +93,13 @@ class ClientsResource {
                     "With the hotspots (WP ¶4, ¶5, ¶38, ¶43), each with a link to the window"
                             + " that it opens, the messages on opening the record (WP ¶2, ¶3,"
                             + " ¶18), and the link action-plan, which stands on every record"
-                            + " (AP ¶16).")
+                            + " (AP ¶16). With asOf, the details as they"
+                            + " were at that moment.")
     public ClientView get(
-            @PathParam("clientId") ClientId clientId, @QueryParam("seen") List<SeenToken> seen) {
-        return view(read.read(clientId, seen));
+            @PathParam("clientId") ClientId clientId,
+            @QueryParam("seen") List<SeenToken> seen,
+            @QueryParam("asOf") @Nullable AsOf asOf) {
+        return view(read.read(clientId, seen, asOf));
     }
 
     @PUT

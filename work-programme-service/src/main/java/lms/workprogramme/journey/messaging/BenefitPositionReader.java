@@ -43,6 +43,7 @@ class BenefitPositionReader implements Reader<BenefitPosition> {
     private static boolean isJsa(Claim claim) {
         return switch (claim.benefit()) {
             case JSA -> true;
+            case ESA, IS, IB, SDB, PENSION_CREDIT -> false;
         };
     }
 

@@ -1,5 +1,6 @@
-package lms.clientrecord.client;
+package lms.clientrecord;
 
+import lms.clientrecord.history.Aspect;
 import lms.kit.access.Stamp;
 import lms.language.value.ClientId;
 
@@ -8,4 +9,10 @@ public interface Window {
 
     /** Makes the window for a record that is being opened; its version is 0 until it is changed. */
     void open(ClientId client, Stamp stamp);
+
+    /** The aspect of the record that the window is. */
+    Aspect aspect();
+
+    /** The state that the window has until it is changed, as history would keep it. */
+    Object defaults();
 }

@@ -1,0 +1,5 @@
+/** The kept states in the database. */
+@NullMarked
+package lms.clientrecord.history.store;
+
+import org.jspecify.annotations.NullMarked;

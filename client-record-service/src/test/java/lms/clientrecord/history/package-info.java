@@ -1,0 +1,5 @@
+/** Tests of what differs between two states. */
+@NullMarked
+package lms.clientrecord.history;
+
+import org.jspecify.annotations.NullMarked;
