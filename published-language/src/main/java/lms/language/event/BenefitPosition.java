@@ -224,10 +224,12 @@ public record BenefitPosition(
      *
      * @param youngestChildBornOn of a lone parent, the date of birth of the youngest child
      * @param exIb came to the present benefit from Incapacity Benefit
+     * @param ibEndedOn the last day of that Incapacity Benefit, if it is known
      */
     public record Circumstances(
             @JsonProperty(required = true) boolean fullTimeCarer,
             @JsonProperty(required = true) boolean loneParent,
             @Nullable LocalDate youngestChildBornOn,
-            @JsonProperty(required = true) boolean exIb) {}
+            @JsonProperty(required = true) boolean exIb,
+            @Nullable LocalDate ibEndedOn) {}
 }
