@@ -2,8 +2,10 @@ package lms.clientrecord;
 
 import static lms.clientrecord.ClientRecords.aClient;
 import static lms.clientrecord.ClientRecords.body;
+import static lms.clientrecord.ClientRecords.details;
 import static lms.clientrecord.ClientRecords.get;
 import static lms.clientrecord.ClientRecords.json;
+import static lms.clientrecord.ClientRecords.put;
 import static lms.clientrecord.ClientRecords.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import lms.kit.fixtures.Broker;
 import lms.kit.fixtures.Database;
 import lms.kit.rules.Source;
@@ -39,6 +42,12 @@ class HotspotTest {
 
     private static final String NOTICE =
             "Please book this customer a Work Programme referral interview";
+    private static final ChangedBy SYSTEM =
+            new ChangedBy(
+                    "system",
+                    "System",
+                    new OfficeCode("ZZZ"),
+                    Instant.parse("2012-04-17T04:00:00Z"));
 
     @Test
     @DisplayName("is nothing for a client without a Customer Group (WP ¶5)")
@@ -155,6 +164,110 @@ class HotspotTest {
         answer.then().statusCode(503).header("Retry-After", "1");
     }
 
+    @Test
+    @DisplayName("a message that is shown once is shown on the first opening and not again (WP ¶3)")
+    void shownOnce() {
+        var id = aClient();
+        sendOnce(id, 1);
+
+        var first = shown(id, 1).get("notices");
+        var second = shown(id, 1).get("notices");
+        sendOnce(id, 2);
+        var announcedAgain = shown(id, 2).get("notices");
+
+        assertThat(first).isEqualTo(tree("[\"" + NOTICE + "\"]"));
+        assertThat(second).isEqualTo(tree("[]"));
+        assertThat(announcedAgain).isEqualTo(tree("[]"));
+    }
+
+    @Test
+    @DisplayName("a message that is shown once is not used up by a change of the details")
+    void onceIsForOpening() {
+        var id = aClient();
+        sendOnce(id, 1);
+        awaitReadUpToHere(id);
+
+        var amended =
+                body(put("/v1/clients/" + id, 1, details().put("lastName", "Fell").toString()));
+        var opened = shown(id, 1).get("notices");
+
+        assertThat(amended.get("notices")).isEqualTo(tree("[]"));
+        assertThat(opened).isEqualTo(tree("[\"" + NOTICE + "\"]"));
+    }
+
+    @Test
+    @DisplayName("of many who open the record at the same moment, one sees what is shown once")
+    void onceForOneOfMany() {
+        var id = aClient();
+        sendOnce(id, 1);
+        awaitReadUpToHere(id);
+
+        var seen =
+                IntStream.range(0, 8)
+                        .parallel()
+                        .mapToLong(_ -> body(get("/v1/clients/" + id)).get("notices").size())
+                        .sum();
+
+        assertThat(seen).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("hotspots besides that of the journey are shown as they are announced (WP ¶33)")
+    void furtherHotspots() {
+        var id = aClient();
+
+        Broker.send(
+                Topics.WORK_PROGRAMME,
+                id,
+                new WorkProgramme(
+                        new ClientId(id),
+                        1,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of("Trng Allow"),
+                        SYSTEM));
+
+        assertThat(shown(id, 1).get("hotspots")).isEqualTo(tree("[\"Trng Allow\"]"));
+    }
+
+    @Test
+    @DisplayName("the Quals hotspot is there once something stands in its window (AP ¶93)")
+    void quals() {
+        var id = aClient();
+        put(
+                        "/v1/clients/" + id + "/qualifications",
+                        0,
+                        """
+                        {"qualifications": [
+                          {"level": "GCSE", "subject": "English", "onActionPlan": true}]}
+                        """)
+                .then()
+                .statusCode(200);
+
+        var record = body(get("/v1/clients/" + id));
+
+        assertThat(record.get("hotspots")).isEqualTo(tree("[\"Quals\"]"));
+    }
+
+    private static void sendOnce(String id, long version) {
+        Broker.send(
+                Topics.WORK_PROGRAMME,
+                id,
+                new WorkProgramme(
+                        new ClientId(id),
+                        version,
+                        null,
+                        null,
+                        null,
+                        List.of(NOTICE),
+                        List.of(NOTICE),
+                        null,
+                        SYSTEM));
+    }
+
     private static void send(
             String id, long version, @Nullable Hotspot hotspot, String... notices) {
         Broker.send(Topics.WORK_PROGRAMME, id, event(id, version, hotspot, notices));
@@ -177,11 +290,7 @@ class HotspotTest {
                 List.of(notices),
                 null,
                 null,
-                new ChangedBy(
-                        "system",
-                        "System",
-                        new OfficeCode("ZZZ"),
-                        Instant.parse("2012-04-17T04:00:00Z")));
+                SYSTEM);
     }
 
     /** Everything sent under the key was read once something later of the same key was. */

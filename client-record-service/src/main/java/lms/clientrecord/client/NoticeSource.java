@@ -8,4 +8,12 @@ public interface NoticeSource {
 
     /** The messages that the part shows now. */
     List<String> notices(ClientId client);
+
+    /**
+     * The messages that are shown on the first opening of the record only, and have not been shown
+     * yet; asking for them shows them.
+     */
+    default List<String> showOnce(ClientId client) {
+        return List.of();
+    }
 }

@@ -3,7 +3,11 @@ package lms.clientrecord.client;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lms.clientrecord.history.AsOf;
 import lms.language.value.ClientId;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a record shows when it is opened, from every part that has something to show. */
 @ApplicationScoped
@@ -17,16 +21,37 @@ public class OpenRecord {
         this.notices = notices;
     }
 
-    /** What the record shows now; parts of a higher priority come first. */
-    public Opened open(ClientId client) {
+    /**
+     * Opens the record: messages that are shown once are shown with it, and not again. As it was at
+     * a moment, the record shows its details and no more.
+     */
+    public Opened open(ClientId client, @Nullable AsOf asOf) {
+        if (asOf != null) {
+            return Opened.NOTHING;
+        }
+        return shown(client, part -> both(part.notices(client), part.showOnce(client)));
+    }
+
+    /** What the record shows now, after a change of it; nothing is shown that is shown once. */
+    public Opened look(ClientId client) {
+        return shown(client, part -> part.notices(client));
+    }
+
+    /** Parts of a higher priority come first; each message is said once. */
+    private Opened shown(ClientId client, Function<NoticeSource, List<String>> said) {
         return new Opened(
                 hotspots.stream().flatMap(part -> part.hotspots(client).stream()).toList(),
-                notices.stream()
-                        .flatMap(part -> part.notices(client).stream())
-                        .distinct()
-                        .toList());
+                notices.stream().flatMap(part -> said.apply(part).stream()).distinct().toList());
+    }
+
+    private static List<String> both(List<String> always, List<String> once) {
+        return Stream.concat(always.stream(), once.stream()).toList();
     }
 
     /** What the record shows: its hotspots, and the messages, each said once. */
-    public record Opened(List<RecordHotspot> hotspots, List<String> notices) {}
+    public record Opened(List<RecordHotspot> hotspots, List<String> notices) {
+
+        /** Nothing: what a record showed in the past is not told. */
+        public static final Opened NOTHING = new Opened(List.of(), List.of());
+    }
 }

@@ -12,6 +12,9 @@ public interface QualificationsWindows {
     /** The window, kept from changing by anyone else until the transaction ends. */
     @Nullable Qualifications lock(ClientId client);
 
+    /** Tells whether a qualification or an assessment stands in the client's window. */
+    boolean holdsAnything(ClientId client);
+
     /** Keeps the window of a record that is being opened. */
     void add(Qualifications window);
 

@@ -9,14 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hotspot null for a client without a Customer Group (WP ¶4, ¶5)
  * @param notices the messages on opening the record (WP ¶2)
+ * @param noticesOnce the messages that are shown on the first opening only (WP ¶3)
+ * @param furtherHotspots hotspots besides that of the journey, such as Trng Allow (WP ¶33)
  */
-public record Shown(@Nullable Hotspot hotspot, List<String> notices) {
+public record Shown(
+        @Nullable Hotspot hotspot,
+        List<String> notices,
+        List<String> noticesOnce,
+        List<String> furtherHotspots) {
 
     /** Nothing is shown of a client of whom nothing was announced. */
-    public static final Shown NOTHING = new Shown(null, List.of());
+    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), List.of());
 
     public Shown {
         notices = List.copyOf(notices);
+        noticesOnce = List.copyOf(noticesOnce);
+        furtherHotspots = List.copyOf(furtherHotspots);
     }
 
     /** The hotspots as the record lists them. */

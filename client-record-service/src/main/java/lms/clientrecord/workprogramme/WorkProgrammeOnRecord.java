@@ -3,10 +3,12 @@ package lms.clientrecord.workprogramme;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import lms.clientrecord.RecordLinks;
 import lms.clientrecord.client.HotspotSource;
 import lms.clientrecord.client.NoticeSource;
 import lms.clientrecord.client.RecordHotspot;
+import lms.kit.access.Caller;
 import lms.kit.rest.Link;
 import lms.language.value.ClientId;
 import lms.language.value.Hotspot;
@@ -17,22 +19,36 @@ import lms.language.value.Hotspot;
 public class WorkProgrammeOnRecord implements HotspotSource, NoticeSource {
 
     private final Announcements announcements;
+    private final ShownNotices shownNotices;
+    private final Caller caller;
 
-    WorkProgrammeOnRecord(Announcements announcements) {
+    WorkProgrammeOnRecord(Announcements announcements, ShownNotices shownNotices, Caller caller) {
         this.announcements = announcements;
+        this.shownNotices = shownNotices;
+        this.caller = caller;
     }
 
     @Override
     public List<RecordHotspot> hotspots(ClientId client) {
+        var shown = announcements.of(client);
         var window = Link.get(RecordLinks.path(client) + "/work-programme");
-        return announcements.of(client).hotspots().stream()
-                .map(hotspot -> new RecordHotspot(text(hotspot), "work-programme", window))
+        return Stream.concat(
+                        Stream.ofNullable(shown.hotspot()).map(WorkProgrammeOnRecord::text),
+                        shown.furtherHotspots().stream())
+                .map(text -> new RecordHotspot(text, "work-programme", window))
                 .toList();
     }
 
     @Override
     public List<String> notices(ClientId client) {
         return announcements.of(client).notices();
+    }
+
+    @Override
+    public List<String> showOnce(ClientId client) {
+        return announcements.of(client).noticesOnce().stream()
+                .filter(notice -> shownNotices.isFirstTime(client, notice, caller.stamp()))
+                .toList();
     }
 
     private static String text(Hotspot hotspot) {

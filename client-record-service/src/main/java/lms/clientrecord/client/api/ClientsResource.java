@@ -18,6 +18,7 @@ import lms.clientrecord.client.AmendClient;
 import lms.clientrecord.client.Client;
 import lms.clientrecord.client.CreateClient;
 import lms.clientrecord.client.OpenRecord;
+import lms.clientrecord.client.OpenRecord.Opened;
 import lms.clientrecord.client.ReadClient;
 import lms.clientrecord.client.SearchClients;
 import lms.clientrecord.history.AsOf;
@@ -93,13 +94,15 @@ class ClientsResource {
                     "With the hotspots (WP ¶4, ¶5, ¶38, ¶43), each with a link to the window"
                             + " that it opens, the messages on opening the record (WP ¶2, ¶3,"
                             + " ¶18), and the link action-plan, which stands on every record"
-                            + " (AP ¶16). With asOf, the details as they"
-                            + " were at that moment.")
+                            + " (AP ¶16). A message that is shown once is shown on the first opening"
+                            + " (WP ¶3). With asOf, the details as they were at that moment, and"
+                            + " neither hotspots nor messages.")
     public ClientView get(
             @PathParam("clientId") ClientId clientId,
             @QueryParam("seen") List<SeenToken> seen,
             @QueryParam("asOf") @Nullable AsOf asOf) {
-        return view(read.read(clientId, seen, asOf));
+        var client = read.read(clientId, seen, asOf);
+        return view(client, openRecord.open(clientId, asOf));
     }
 
     @PUT
@@ -134,7 +137,10 @@ class ClientsResource {
     }
 
     private ClientView view(Client client) {
-        var opened = openRecord.open(client.id());
+        return view(client, openRecord.look(client.id()));
+    }
+
+    private ClientView view(Client client, Opened opened) {
         return ClientView.of(client, opened, links.ofRecord(client.id(), opened.hotspots()));
     }
 }

@@ -26,6 +26,11 @@ class QualificationsRepository
     }
 
     @Override
+    public boolean holdsAnything(ClientId client) {
+        return count("clientId = ?1 and list <> '[]'", client.value()) > 0;
+    }
+
+    @Override
     public void add(Qualifications window) {
         persist(QualificationsEntity.from(window));
     }

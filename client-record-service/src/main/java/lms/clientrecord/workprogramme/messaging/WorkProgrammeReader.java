@@ -11,6 +11,7 @@ import lms.language.Topic;
 import lms.language.Topics;
 import lms.language.event.WorkProgramme;
 import lms.language.value.ClientId;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the hotspot and the messages that the Work Programme wants shown (WP ¶2-5). */
 @ApplicationScoped
@@ -35,7 +36,19 @@ class WorkProgrammeReader implements Reader<WorkProgramme> {
                     CannotApply.Why.UNREADABLE,
                     "the key is not the client that the event is about");
         }
-        announcements.put(body.clientId(), new Shown(body.hotspot(), body.notices()));
+        var once = orNone(body.noticesOnce());
+        announcements.put(
+                body.clientId(),
+                new Shown(
+                        body.hotspot(),
+                        body.notices().stream().filter(notice -> !once.contains(notice)).toList(),
+                        once,
+                        orNone(body.furtherHotspots())));
+    }
+
+    /** An event from before the field was published has none. */
+    private static List<String> orNone(@Nullable List<String> list) {
+        return list == null ? List.of() : list;
     }
 
     @Override

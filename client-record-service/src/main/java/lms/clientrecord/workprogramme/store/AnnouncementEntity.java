@@ -28,6 +28,12 @@ class AnnouncementEntity {
     @Column(name = "notices")
     private String[] notices;
 
+    @Column(name = "notices_once")
+    private String[] noticesOnce;
+
+    @Column(name = "further_hotspots")
+    private String[] furtherHotspots;
+
     @SuppressWarnings("NullAway.Init")
     protected AnnouncementEntity() {}
 
@@ -35,6 +41,8 @@ class AnnouncementEntity {
         this.clientId = client.value();
         this.hotspot = shown.hotspot();
         this.notices = shown.notices().toArray(String[]::new);
+        this.noticesOnce = shown.noticesOnce().toArray(String[]::new);
+        this.furtherHotspots = shown.furtherHotspots().toArray(String[]::new);
     }
 
     static AnnouncementEntity from(ClientId client, Shown shown) {
@@ -42,6 +50,6 @@ class AnnouncementEntity {
     }
 
     Shown toDomain() {
-        return new Shown(hotspot, List.of(notices));
+        return new Shown(hotspot, List.of(notices), List.of(noticesOnce), List.of(furtherHotspots));
     }
 }
