@@ -28,7 +28,8 @@ public interface Clients {
     void amend(Client client);
 
     /**
-     * Those to whom all that is wanted applies, by last name and first name.
+     * Those to whom all that is wanted applies: whole names, then beginnings of names, then
+     * misspelt ones.
      *
      * @param after the last one of the page before, if there was one
      * @param most how many at most

@@ -22,7 +22,7 @@ public record Wanted(
     private static final Pattern ACCENTS_AND_APOSTROPHES = Pattern.compile("\\p{M}+|['’]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** The words of the name, each of which begins a word of the client's; at most six. */
+    /** The words of the name, in any order; at most six. */
     public List<String> nameWords() {
         if (name == null) {
             return List.of();
@@ -33,6 +33,11 @@ public record Wanted(
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();
+    }
+
+    /** Tells whether something is given that few clients share. */
+    public boolean hasParticulars() {
+        return nino != null || dateOfBirth != null || postcode != null;
     }
 
     /** Hides who it is. */

@@ -128,8 +128,10 @@ class ClientsResource {
             summary = "Finds clients by what is known of them",
             description =
                     "By National Insurance number, name, date of birth or postcode, or several of"
-                            + " them: all must apply. Each word of the name is the beginning of one"
-                            + " of the client's names. For the next page, send the same search with"
+                            + " them: all must apply. Each word of the name is one of the client's"
+                            + " names, whole, begun or misspelt, in any order; whole names come"
+                            + " first, misspelt ones last. For the next page, send the same search"
+                            + " with"
                             + " next as after.")
     public FoundView search(@NotNull @Valid SearchRequest request) {
         return FoundView.of(

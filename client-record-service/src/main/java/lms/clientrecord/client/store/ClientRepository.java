@@ -1,12 +1,13 @@
 package lms.clientrecord.client.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lms.clientrecord.client.Client;
 import lms.clientrecord.client.ClientRefusal;
 import lms.clientrecord.client.Clients;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 class ClientRepository implements PanacheRepositoryBase<ClientEntity, UUID>, Clients {
 
     private static final String NINO_ONCE = "client_nino_once";
+
+    private final ClientSearch search;
+
+    ClientRepository(ClientSearch search) {
+        this.search = search;
+    }
 
     @Override
     public @Nullable Client find(ClientId id) {
@@ -60,41 +67,11 @@ class ClientRepository implements PanacheRepositoryBase<ClientEntity, UUID>, Cli
 
     @Override
     public List<Client> search(Wanted wanted, @Nullable ClientId after, int most) {
-        var conditions = new ArrayList<String>();
-        var values = new LinkedHashMap<String, Object>();
-        if (wanted.nino() != null) {
-            conditions.add("nino = :nino");
-            values.put("nino", wanted.nino().value());
-        }
-        if (wanted.dateOfBirth() != null) {
-            conditions.add("date_of_birth = :born");
-            values.put("born", wanted.dateOfBirth());
-        }
-        if (wanted.postcode() != null) {
-            conditions.add("postcode = :postcode");
-            values.put("postcode", wanted.postcode().value());
-        }
-        var words = wanted.nameWords();
-        for (int i = 0; i < words.size(); i++) {
-            // A word is letters and digits only, so nothing in it means something to "like".
-            conditions.add("name_key like '% ' || plain_name(:word" + i + ") || '%'");
-            values.put("word" + i, words.get(i));
-        }
-        if (after != null) {
-            conditions.add(
-                    "(name_key, client_id) > (select last.name_key, last.client_id from client last"
-                            + " where last.client_id = :after)");
-            values.put("after", after.value());
-        }
-        var query =
-                getSession()
-                        .createNativeQuery(
-                                "select * from client where "
-                                        + String.join(" and ", conditions)
-                                        + " order by name_key, client_id limit :most",
-                                ClientEntity.class);
-        values.put("most", most);
-        values.forEach(query::setParameter);
-        return query.getResultStream().map(ClientEntity::toDomain).toList();
+        var ids = search.find(wanted, after, most);
+        var found =
+                list("clientId in ?1", ids).stream()
+                        .map(ClientEntity::toDomain)
+                        .collect(toMap(client -> client.id().value(), client -> client));
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 }
