@@ -130,8 +130,7 @@ class ClientsResource {
                     "By National Insurance number, name, date of birth or postcode, or several of"
                             + " them: all must apply. Each word of the name is one of the client's"
                             + " names, whole, begun or misspelt, in any order; whole names come"
-                            + " first, misspelt ones last. For the next page, send the same search"
-                            + " with"
+                            + " first. For the next page, send the same search with"
                             + " next as after.")
     public FoundView search(@NotNull @Valid SearchRequest request) {
         return FoundView.of(
