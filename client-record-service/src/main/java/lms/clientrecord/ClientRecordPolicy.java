@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import lms.clientrecord.esa.WcaLimits;
 import lms.kit.policy.Policy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -30,5 +31,50 @@ public class ClientRecordPolicy {
     /** The first day on which Jobseeker's Allowance could be claimed. */
     public LocalDate firstDayOfJsa(LocalDate on) {
         return policy.on("first-day-of-jsa", on, LocalDate.class).value();
+    }
+
+    /** What a WCA outcome is judged by on a day (WP ¶44). */
+    public WcaLimits wcaLimits(LocalDate on) {
+        return new WcaLimits(
+                policy.on("first-day-of-esa", on, LocalDate.class).value(),
+                latestEnd(on),
+                policy.on("wca-end-most-months", on, Integer.class).value(),
+                policy.on("prognosis-3-months", on, Integer.class).value(),
+                policy.on("prognosis-6-months", on, Integer.class).value());
+    }
+
+    /** The first day on which there was Pension Credit. */
+    public LocalDate firstDayOfPensionCredit(LocalDate on) {
+        return policy.on("first-day-of-pension-credit", on, LocalDate.class).value();
+    }
+
+    /** The last day that a claim to Pension Credit made on a day may be for. */
+    public LocalDate latestPensionCreditClaim(LocalDate on) {
+        return on.plusMonths(policy.on("pension-credit-months-ahead", on, Integer.class).value());
+    }
+
+    /** The first day on which a joint claim could be made. */
+    public LocalDate firstDayOfJointClaims(LocalDate on) {
+        return policy.on("first-day-of-joint-claims", on, LocalDate.class).value();
+    }
+
+    /** The first day of Work Choice. */
+    public LocalDate firstDayOfWorkChoice(LocalDate on) {
+        return policy.on("first-day-of-work-choice", on, LocalDate.class).value();
+    }
+
+    /** The first day of Incapacity Benefit. */
+    public LocalDate firstDayOfIncapacityBenefit(LocalDate on) {
+        return policy.on("first-day-of-ib", on, LocalDate.class).value();
+    }
+
+    /** The most weeks from a release from prison to the claim of a prison leaver. */
+    public int prisonLeaverWeeks(LocalDate on) {
+        return policy.on("prison-leaver-weeks", on, Integer.class).value();
+    }
+
+    /** The first day on which someone was born who is still a child. */
+    public LocalDate oldestChild(LocalDate on) {
+        return on.minusYears(policy.on("oldest-child-years", on, Integer.class).value());
     }
 }

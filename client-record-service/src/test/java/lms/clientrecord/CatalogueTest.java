@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import lms.clientrecord.additionalinformation.AdditionalInformationRefusal;
 import lms.clientrecord.benefitposition.BenefitPositionRefusal;
+import lms.clientrecord.circumstances.CircumstancesRefusal;
 import lms.clientrecord.client.ClientRefusal;
+import lms.clientrecord.esa.EsaRefusal;
 import lms.clientrecord.history.HistoryRefusal;
+import lms.clientrecord.jointclaim.JointClaimRefusal;
+import lms.clientrecord.pensioncredit.PensionCreditRefusal;
 import lms.clientrecord.qualifications.QualificationsRefusal;
+import lms.clientrecord.workchoice.WorkChoiceRefusal;
 import lms.kit.rules.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +30,12 @@ class CatalogueTest {
                                 List.of(AdditionalInformationRefusal.values()),
                                 List.of(QualificationsRefusal.values()),
                                 List.of(HistoryRefusal.values()),
-                                List.of(BenefitPositionRefusal.values()))
+                                List.of(BenefitPositionRefusal.values()),
+                                List.of(EsaRefusal.values()),
+                                List.of(PensionCreditRefusal.values()),
+                                List.of(JointClaimRefusal.values()),
+                                List.of(WorkChoiceRefusal.values()),
+                                List.of(CircumstancesRefusal.values()))
                         .flatMap(List::stream)
                         .map(Refusal::code)
                         .toList();

@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param notices the messages on opening the record (WP ¶2)
  * @param noticesOnce the messages that are shown on the first opening only (WP ¶3)
  * @param furtherHotspots hotspots besides that of the journey, such as Trng Allow (WP ¶33)
+ * @param liveReferral whether a referral was neither cancelled nor completed (WP ¶18, ¶20)
  */
 public record Shown(
         @Nullable Hotspot hotspot,
         List<String> notices,
         List<String> noticesOnce,
-        List<String> furtherHotspots) {
+        List<String> furtherHotspots,
+        boolean liveReferral) {
 
     /** Nothing is shown of a client of whom nothing was announced. */
-    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), List.of());
+    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), List.of(), false);
 
     public Shown {
         notices = List.copyOf(notices);

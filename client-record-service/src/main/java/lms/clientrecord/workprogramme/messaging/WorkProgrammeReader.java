@@ -43,7 +43,8 @@ class WorkProgrammeReader implements Reader<WorkProgramme> {
                         body.hotspot(),
                         body.notices().stream().filter(notice -> !once.contains(notice)).toList(),
                         once,
-                        orNone(body.furtherHotspots())));
+                        orNone(body.furtherHotspots()),
+                        body.liveReferral() != null));
     }
 
     /** An event from before the field was published has none. */

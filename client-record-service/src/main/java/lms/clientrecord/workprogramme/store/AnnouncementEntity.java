@@ -34,6 +34,9 @@ class AnnouncementEntity {
     @Column(name = "further_hotspots")
     private String[] furtherHotspots;
 
+    @Column(name = "live_referral")
+    private boolean liveReferral;
+
     @SuppressWarnings("NullAway.Init")
     protected AnnouncementEntity() {}
 
@@ -43,6 +46,7 @@ class AnnouncementEntity {
         this.notices = shown.notices().toArray(String[]::new);
         this.noticesOnce = shown.noticesOnce().toArray(String[]::new);
         this.furtherHotspots = shown.furtherHotspots().toArray(String[]::new);
+        this.liveReferral = shown.liveReferral();
     }
 
     static AnnouncementEntity from(ClientId client, Shown shown) {
@@ -50,6 +54,11 @@ class AnnouncementEntity {
     }
 
     Shown toDomain() {
-        return new Shown(hotspot, List.of(notices), List.of(noticesOnce), List.of(furtherHotspots));
+        return new Shown(
+                hotspot,
+                List.of(notices),
+                List.of(noticesOnce),
+                List.of(furtherHotspots),
+                liveReferral);
     }
 }

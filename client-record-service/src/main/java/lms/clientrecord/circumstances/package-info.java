@@ -1,0 +1,5 @@
+/** Circumstances that decide the Customer Group, early access among them. */
+@NullMarked
+package lms.clientrecord.circumstances;
+
+import org.jspecify.annotations.NullMarked;

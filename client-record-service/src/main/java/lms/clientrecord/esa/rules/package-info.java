@@ -1,0 +1,5 @@
+/** The rules of WP ¶43-48. */
+@NullMarked
+package lms.clientrecord.esa.rules;
+
+import org.jspecify.annotations.NullMarked;

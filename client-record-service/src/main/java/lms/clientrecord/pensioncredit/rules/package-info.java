@@ -1,0 +1,5 @@
+/** The rules of WP ¶37-42. */
+@NullMarked
+package lms.clientrecord.pensioncredit.rules;
+
+import org.jspecify.annotations.NullMarked;
