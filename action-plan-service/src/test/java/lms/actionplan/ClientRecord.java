@@ -62,17 +62,24 @@ public final class ClientRecord {
                         version,
                         new Nino("QQ123456C"),
                         null,
+                        null,
                         "Wren",
                         "Holloway",
+                        null,
+                        null,
                         LocalDate.of(1989, 6, 14),
+                        null,
                         new ClientSummary.Address(
                                 List.of("14 Alder Row"), new Postcode("LS99 4AB"), Nation.ENGLAND),
                         List.of(),
                         Language.ENGLISH,
                         new OfficeCode("LDS"),
                         "amal.khan",
-                        new ClientSummary.Markers(true, disabledPerson),
+                        new ClientSummary.Markers(true, disabledPerson, null),
                         restricted,
+                        null,
+                        null,
+                        null,
                         BETH));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import lms.clientrecord.esa.WcaLimits;
 import lms.kit.policy.Policy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,6 +22,11 @@ public class ClientRecordPolicy {
     /** The first day that is not taken for a slip, of a birth or anything in a life since. */
     public LocalDate earliestDay(LocalDate on) {
         return on.minusYears(policy.on("oldest-client-years", on, Integer.class).value());
+    }
+
+    /** The prefixes of numbers that look like a person's and were given for administration. */
+    public Set<String> administrativePrefixes(LocalDate on) {
+        return Set.of(policy.on("administrative-nino-prefixes", on, String[].class).value());
     }
 
     /** The last day that a job or a claim may be known to end on. */

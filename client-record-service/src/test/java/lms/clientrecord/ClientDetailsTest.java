@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -42,6 +43,8 @@ class ClientDetailsTest {
                           "title": "Mx",
                           "firstName": " Siân ",
                           "lastName": "O'Neill-Łukasz",
+                          "preferredName": "Siani",
+                          "previousNames": ["Siân Ŵyn Tŷ-Coch", "Siân Ab Ynyr"],
                           "dateOfBirth": "1992-02-29",
                           "address": {
                             "lines": ["Tŷ Gwyn", "Aberystwyth"],
@@ -52,7 +55,7 @@ class ClientDetailsTest {
                           "preferredLanguage": "Welsh",
                           "office": "TRU",
                           "adviser": "beth.rowe",
-                          "markers": {"jp": false, "dp": true}
+                          "markers": {"jp": false, "dp": true, "incident": false}
                         }
                         """);
         details.put("nino", ClientRecords.freshNino());
@@ -176,6 +179,108 @@ class ClientDetailsTest {
             assertThat(answer.asString()).doesNotContain(taken);
         }
         assertThat(get("/v1/clients/" + id).header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    @DisplayName("ADR-0040 no two numbers differ in the suffix only, and it is not searched by")
+    @Source("decision ADR-0040")
+    void withoutSuffix() {
+        var first = details().put("nino", "QQ700001A");
+        var id = aClient(first);
+        var other = details().put("nino", "QQ700001B");
+
+        var taken = asAdviser().body(other.toString()).post("/v1/clients");
+        var found = asAdviser().body("{\"nino\": \"QQ700001C\"}").post("/v1/clients/search");
+
+        taken.then().statusCode(409).body("code", equalTo("CR-101"));
+        found.then().body("items.clientId", equalTo(List.of(id)));
+        put("/v1/clients/" + id, 1, other.toString()).then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("ADR-0040 may stand under a temporary reference, until the number replaces it")
+    @Source("decision ADR-0040")
+    void temporaryReference() {
+        var details = details().put("temporaryReference", "11 a1 00 01");
+        details.remove("nino");
+        var id = aClient(details);
+        var path = "/v1/clients/" + id;
+        var opened = body(get(path));
+        var search = "{\"temporaryReference\": \"11A10001\"}";
+        var found = asAdviser().body(search).post("/v1/clients/search");
+
+        details.put("nino", "QQ700002A").remove("temporaryReference");
+        var replaced = put(path, 1, details.toString());
+
+        assertThat(opened.get("temporaryReference").textValue()).isEqualTo("11A10001");
+        assertThat(opened.has("nino")).isFalse();
+        found.then().body("items.clientId", equalTo(List.of(id)));
+        assertThat(body(replaced).get("nino").textValue()).isEqualTo("QQ700002A");
+        assertThat(body(replaced).has("temporaryReference")).isFalse();
+        assertThat(body(replaced).get("replacedReference").textValue()).isEqualTo("11A10001");
+        var said = Broker.awaitThat(Topics.CLIENT_SUMMARY, id, s -> version(s) == 2);
+        assertThat(said.body().has("temporaryReference")).isFalse();
+        assertThat(said.body().get("nino").textValue()).isEqualTo("QQ700002A");
+
+        details.put("temporaryReference", "11A10001").remove("nino");
+        var back = put(path, 2, details.toString());
+        var reused = asAdviser().body(details.toString()).post("/v1/clients");
+
+        back.then().statusCode(409).body("code", equalTo("CR-111"));
+        reused.then()
+                .statusCode(409)
+                .body("code", equalTo("CR-110"))
+                .body("errors[0].pointer", equalTo("/temporaryReference"));
+        assertThat(reused.asString()).doesNotContain("11A10001");
+    }
+
+    @Test
+    @DisplayName("ADR-0040 need a number or a temporary reference, and no administrative number")
+    @Source("decision ADR-0040")
+    void neither() {
+        var none = details();
+        none.remove("nino");
+        var both = details().put("temporaryReference", "11A10002");
+        var administrative = details().put("nino", "CR700003A");
+
+        opening(none).statusCode(422).body("code", equalTo("CR-107"));
+        opening(both).statusCode(422).body("code", equalTo("CR-108"));
+        opening(administrative).statusCode(422).body("code", equalTo("CR-109"));
+    }
+
+    private static ValidatableResponse opening(ObjectNode details) {
+        return asAdviser().body(details.toString()).post("/v1/clients").then();
+    }
+
+    @Test
+    @DisplayName("ADR-0041 an adviser sets the incident marker, and only a team leader removes it")
+    @Source("IT ¶7, decision ADR-0041")
+    void incidentMarker() {
+        var details = details();
+        var id = aClient(details);
+        var path = "/v1/clients/" + id;
+        details.withObject("/markers").put("incident", true);
+        put(path, 1, details.toString()).then().statusCode(200);
+        details.withObject("/markers").remove("incident");
+        var unsaid = put(path, 2, details.put("lastName", "Rook").toString());
+        details.withObject("/markers").put("incident", false);
+
+        var byAdviser = put(path, 3, details.toString());
+        var byTeamLeader =
+                as(Tokens.of("tom.field").office("LDS").roles("team-leader").sign())
+                        .header("If-Match", "\"3\"")
+                        .body(details.toString())
+                        .put(path);
+
+        assertThat(body(unsaid).at("/markers/incident").booleanValue()).isTrue();
+        byAdviser
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("CR-112"))
+                .body("errors[0].pointer", equalTo("/markers/incident"));
+        assertThat(body(byTeamLeader).at("/markers/incident").booleanValue()).isFalse();
+        var said = Broker.awaitThat(Topics.CLIENT_SUMMARY, id, s -> version(s) == 4);
+        assertThat(said.body().at("/markers/incident").booleanValue()).isFalse();
     }
 
     @Test

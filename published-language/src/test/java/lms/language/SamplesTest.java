@@ -104,6 +104,62 @@ class SamplesTest {
         assertRefusedByBoth(new Spoilt(referral, "nino", made.toString()));
     }
 
+    @Test
+    @DisplayName("ADR-0040 a client has a NINO or a temporary reference, and never both or none")
+    void aNinoOrATemporaryReference() throws JsonProcessingException {
+        var both = sample(Topics.CLIENT_SUMMARY).put("temporaryReference", "11A11111");
+        var reference = both.deepCopy();
+        reference.remove("nino");
+        var none = reference.deepCopy();
+        none.remove("temporaryReference");
+
+        assertThat(Schemas.complaints(Topics.CLIENT_SUMMARY, reference.toString())).isEmpty();
+        assertThat(Json.read(reference.toString(), Topics.CLIENT_SUMMARY.body()).nino()).isNull();
+        assertRefusedByBoth(new Spoilt(Topics.CLIENT_SUMMARY, "both", both.toString()));
+        assertRefusedByBoth(new Spoilt(Topics.CLIENT_SUMMARY, "none", none.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11A1111", "1AA11111", "11111111", "11A11111B", "QQ123456A"})
+    @DisplayName("ADR-0040 what is no temporary reference is refused by schema and record")
+    void aBadTemporaryReferenceIsRefused(String reference) {
+        var summary = sample(Topics.CLIENT_SUMMARY).put("temporaryReference", reference);
+        summary.remove("nino");
+
+        assertRefusedByBoth(new Spoilt(Topics.CLIENT_SUMMARY, "reference", summary.toString()));
+    }
+
+    @Test
+    @DisplayName("a summary as it was written before it said more is still readable")
+    void anOlderSummaryIsReadable() throws JsonProcessingException {
+        var older = sample(Topics.CLIENT_SUMMARY);
+        older.remove(List.of("preferredName", "previousNames"));
+        older.withObject("/markers").remove("incident");
+
+        var read = Json.read(older.toString(), Topics.CLIENT_SUMMARY.body());
+
+        assertThat(Schemas.complaints(Topics.CLIENT_SUMMARY, older.toString())).isEmpty();
+        assertThat(read.previousNames()).isNull();
+        assertThat(read.markers().incident()).isNull();
+    }
+
+    @Test
+    @DisplayName("all that a summary may say keeps to its schema and survives its record")
+    void aFullSummary() throws JsonProcessingException {
+        var full = sample(Topics.CLIENT_SUMMARY).put("diedOn", "2012-04-15");
+        full.put("mergedInto", "0e9c2c86-51f4-4b39-a0d1-6d2f8b7a4c55");
+        full.putArray("authorisedOfficers").add("tom.field");
+        full.putObject("claimsCase")
+                .put("reference", "LDS-2012-000417")
+                .put("rebuiltAt", "2012-04-16T09:12:31.204Z");
+
+        var read = Json.read(full.toString(), Topics.CLIENT_SUMMARY.body());
+
+        assertThat(Schemas.complaints(Topics.CLIENT_SUMMARY, full.toString())).isEmpty();
+        assertThat(Json.tree(Json.MAPPER.writeValueAsString(read))).isEqualTo(full);
+        assertThat(read).hasToString("ClientSummary[" + read.clientId() + ", version 3]");
+    }
+
     @ParameterizedTest
     @MethodSource("topics")
     @DisplayName("no version and no sequence is below 1")

@@ -113,7 +113,8 @@ class SchemaMirrorsRecordTest {
                         long.class, "integer",
                         Long.class, "integer",
                         Integer.class, "integer",
-                        boolean.class, "boolean");
+                        boolean.class, "boolean",
+                        Boolean.class, "boolean");
         return kinds.getOrDefault(type, "nothing that may travel");
     }
 

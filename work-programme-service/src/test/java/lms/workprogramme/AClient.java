@@ -29,6 +29,7 @@ import lms.language.value.Nation;
 import lms.language.value.Nino;
 import lms.language.value.OfficeCode;
 import lms.language.value.Postcode;
+import lms.language.value.TemporaryReference;
 import org.jspecify.annotations.Nullable;
 
 /** A client of whom the other services tell, and an adviser's front end that asks about them. */
@@ -43,7 +44,9 @@ final class AClient {
                     Instant.parse("2012-04-16T09:12:31.204Z"));
 
     private final ClientId id = ClientId.fresh();
-    private final Nino nino = new Nino("QQ%06dA".formatted(NUMBERS.incrementAndGet()));
+    private final Nino number = new Nino("QQ%06dA".formatted(NUMBERS.incrementAndGet()));
+    private @Nullable TemporaryReference reference;
+    private @Nullable LocalDate diedOn;
     private LocalDate born = LocalDate.of(1989, 6, 14);
     private String postcode = "LS99 4AB";
     private boolean restricted;
@@ -65,6 +68,22 @@ final class AClient {
         return this;
     }
 
+    /** The number is not known yet. */
+    AClient knownBy(String temporary) {
+        reference = new TemporaryReference(temporary);
+        return this;
+    }
+
+    AClient knownByNino() {
+        reference = null;
+        return this;
+    }
+
+    AClient diedOn(String day) {
+        diedOn = LocalDate.parse(day);
+        return this;
+    }
+
     AClient livingAt(String place) {
         postcode = place;
         return this;
@@ -83,19 +102,26 @@ final class AClient {
                 new ClientSummary(
                         id,
                         ++summaries,
-                        nino,
+                        reference == null ? number : null,
+                        reference,
                         null,
                         "Robin",
                         "Tully",
+                        null,
+                        null,
                         born,
+                        diedOn,
                         new ClientSummary.Address(
                                 List.of("1 Alder Row"), new Postcode(postcode), Nation.ENGLAND),
                         List.of(),
                         Language.ENGLISH,
                         new OfficeCode("LDS"),
                         null,
-                        new ClientSummary.Markers(true, false),
+                        new ClientSummary.Markers(true, false, null),
                         restricted,
+                        null,
+                        null,
+                        null,
                         AMAL));
         return this;
     }
@@ -144,7 +170,7 @@ final class AClient {
                                         LocalDate.of(2012, 5, 1),
                                         "A Khan")),
                         new ActionPlan.Texts(null, null, null, null, null),
-                        new ActionPlan.PulledThrough(1, 0, 0),
+                        new ActionPlan.PulledThrough(1, 0, 0, null),
                         AMAL));
         return this;
     }

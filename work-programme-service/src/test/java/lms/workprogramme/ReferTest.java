@@ -184,6 +184,29 @@ class ReferTest {
 
     @Test
     @DisplayName(
+            "ADR-0040 with a temporary reference it is refused, and once the number is known made")
+    @Source("decision ADR-0040")
+    void temporaryReference() {
+        var client =
+                new AClient().knownBy("11A11111").toldOf().claimingFrom("2011-08-01").withPlan();
+        assertRefused(client.refer(), 409, "WP-207");
+
+        client.knownByNino().toldOf();
+
+        client.refer().then().statusCode(201);
+    }
+
+    @Test
+    @DisplayName("ADR-0041 a customer who has died is not referred")
+    @Source("decision ADR-0041")
+    void died() {
+        var client = readyOnFirstOfMay().diedOn("2012-04-30").toldOf();
+
+        assertRefused(client.refer(), 409, "WP-208");
+    }
+
+    @Test
+    @DisplayName(
             "a plan that has been seen elsewhere but has not arrived is waited for, not guessed")
     void notCaughtUp() {
         var client = readyOnFirstOfMay();

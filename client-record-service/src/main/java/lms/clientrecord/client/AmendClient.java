@@ -2,11 +2,11 @@ package lms.clientrecord.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import lms.clientrecord.ClientRecordPolicy;
 import lms.clientrecord.client.rules.DetailsRules;
 import lms.clientrecord.history.Aspect;
 import lms.clientrecord.history.History;
 import lms.kit.access.Caller;
+import lms.kit.access.Roles;
 import lms.kit.outbox.Outbox;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rest.IfMatch;
@@ -20,8 +20,7 @@ import lms.language.value.ClientId;
 public class AmendClient {
 
     private final Clients clients;
-    private final ClientRecordPolicy policy;
-    private final DemonstrationNinos demonstrationNinos;
+    private final DetailsLimits limits;
     private final History history;
     private final Outbox outbox;
     private final Caller caller;
@@ -29,15 +28,13 @@ public class AmendClient {
 
     AmendClient(
             Clients clients,
-            ClientRecordPolicy policy,
-            DemonstrationNinos demonstrationNinos,
+            DetailsLimits limits,
             History history,
             Outbox outbox,
             Caller caller,
             Today today) {
         this.clients = clients;
-        this.policy = policy;
-        this.demonstrationNinos = demonstrationNinos;
+        this.limits = limits;
         this.history = history;
         this.outbox = outbox;
         this.caller = caller;
@@ -49,17 +46,18 @@ public class AmendClient {
      * change nothing.
      */
     @Transactional
-    public Client amend(ClientId id, long based, ClientDetails details) {
+    public Client amend(ClientId id, long based, DetailsForm form) {
         var client = clients.lock(id);
         if (client == null) {
             throw RefusedException.because(KitRefusal.NOT_THERE);
         }
         IfMatch.check(based, client.version());
+        var details = form.over(client.details());
         if (client.details().equals(details)) {
             return client;
         }
-        var on = today.date();
-        DetailsRules.mayKeep(details, on, policy.earliestDay(on), demonstrationNinos.areAccepted())
+        DetailsRules.mayAmend(client.details(), details, caller.has(Roles.TEAM_LEADER))
+                .and(DetailsRules.mayKeep(details, limits.on(today.date())))
                 .orRefuse();
 
         var amended = client.amended(details, caller.stamp());

@@ -23,10 +23,14 @@ public record Client(ClientId id, long version, ClientDetails details, Stamp cha
                 id,
                 version,
                 details.nino(),
+                details.temporaryReference(),
                 details.title(),
                 details.firstName(),
                 details.lastName(),
+                details.preferredName(),
+                details.previousNames(),
                 details.dateOfBirth(),
+                details.diedOn(),
                 details.address(),
                 details.phones(),
                 details.preferredLanguage(),
@@ -34,6 +38,9 @@ public record Client(ClientId id, long version, ClientDetails details, Stamp cha
                 details.adviser(),
                 details.markers(),
                 false,
+                null,
+                null,
+                null,
                 changed.changedBy());
     }
 }

@@ -10,19 +10,31 @@ import lms.language.event.ClientSummary.Markers;
 import lms.language.value.Language;
 import lms.language.value.Nino;
 import lms.language.value.OfficeCode;
+import lms.language.value.TemporaryReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The details on a client's record.
  *
+ * @param nino null until it is known
+ * @param temporaryReference stands in the place of the number; null once that is known
+ * @param replacedReference the temporary reference that the number has replaced
+ * @param preferredName what the client would like to be called
+ * @param previousNames whole names that the client had before, the latest first
+ * @param diedOn the day of death
  * @param adviser the sign-in name of the client's adviser; null while there is none
  */
 public record ClientDetails(
-        Nino nino,
+        @Nullable Nino nino,
+        @Nullable TemporaryReference temporaryReference,
+        @Nullable TemporaryReference replacedReference,
         @Nullable String title,
         String firstName,
         String lastName,
+        @Nullable String preferredName,
+        List<String> previousNames,
         LocalDate dateOfBirth,
+        @Nullable LocalDate diedOn,
         Address address,
         List<String> phones,
         Language preferredLanguage,
@@ -34,12 +46,19 @@ public record ClientDetails(
         title = title == null ? null : plain(title);
         firstName = plain(firstName);
         lastName = plain(lastName);
+        preferredName = preferredName == null ? null : plain(preferredName);
+        previousNames = previousNames.stream().map(ClientDetails::plain).toList();
         address =
                 new Address(
                         address.lines().stream().map(ClientDetails::plain).toList(),
                         address.postcode(),
                         address.nation());
         phones = phones.stream().map(String::strip).toList();
+        markers =
+                new Markers(
+                        markers.jp(),
+                        markers.dp(),
+                        markers.incident() != null && markers.incident());
     }
 
     /** One spelling for letters that can be written in several ways, such as ŵ. */
@@ -47,9 +66,56 @@ public record ClientDetails(
         return Normalizer.normalize(text.strip(), NFC);
     }
 
+    /** Tells whether the client's death is recorded. */
+    public boolean isOfSomebodyDead() {
+        return diedOn != null;
+    }
+
+    /** The details with another office. */
+    public ClientDetails withOffice(OfficeCode other) {
+        return new ClientDetails(
+                nino,
+                temporaryReference,
+                replacedReference,
+                title,
+                firstName,
+                lastName,
+                preferredName,
+                previousNames,
+                dateOfBirth,
+                diedOn,
+                address,
+                phones,
+                preferredLanguage,
+                other,
+                adviser,
+                markers);
+    }
+
+    /** The details with another day of death, or none. */
+    public ClientDetails withDeath(@Nullable LocalDate day) {
+        return new ClientDetails(
+                nino,
+                temporaryReference,
+                replacedReference,
+                title,
+                firstName,
+                lastName,
+                preferredName,
+                previousNames,
+                dateOfBirth,
+                day,
+                address,
+                phones,
+                preferredLanguage,
+                office,
+                adviser,
+                markers);
+    }
+
     /** Hides who it is. */
     @Override
     public String toString() {
-        return "ClientDetails[" + nino + "]";
+        return "ClientDetails[" + office + "]";
     }
 }

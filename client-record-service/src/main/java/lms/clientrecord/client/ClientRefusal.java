@@ -30,7 +30,42 @@ public enum ClientRefusal implements Refusal {
             "CR-106",
             Kind.RULE,
             "Please give at least one letter of the name.",
-            "decision ADR-0031");
+            "decision ADR-0031"),
+    NO_NUMBER(
+            "CR-107",
+            Kind.RULE,
+            "Please give a National Insurance number or, until it is known, a temporary"
+                    + " reference.",
+            "decision ADR-0040"),
+    NUMBER_AND_REFERENCE(
+            "CR-108",
+            Kind.RULE,
+            "A client with a National Insurance number needs no temporary reference.",
+            "decision ADR-0040"),
+    ADMINISTRATIVE_PREFIX(
+            "CR-109",
+            Kind.RULE,
+            "Numbers with this prefix were given for administration. They are no National"
+                    + " Insurance numbers.",
+            "decision ADR-0040"),
+    REFERENCE_ON_ANOTHER_RECORD(
+            "CR-110",
+            Kind.STATE,
+            "This temporary reference is, or was, on another client's record.",
+            "decision ADR-0040"),
+    NUMBER_GIVEN_UP(
+            "CR-111",
+            Kind.STATE,
+            "A National Insurance number replaces a temporary reference, and never the other way"
+                    + " round.",
+            "decision ADR-0040"),
+    INCIDENT_MARKER_STAYS(
+            "CR-112",
+            Kind.NOT_YOURS,
+            "Only a team leader may remove the incident marker.",
+            "decision ADR-0041"),
+    PREVIOUS_NAME_TWICE(
+            "CR-113", Kind.RULE, "Each previous name stands once.", "decision ADR-0041");
 
     private final String code;
     private final Kind kind;

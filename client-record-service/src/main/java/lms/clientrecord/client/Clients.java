@@ -16,14 +16,16 @@ public interface Clients {
     /**
      * Keeps a new client.
      *
-     * @throws lms.kit.rules.RefusedException when the NINO is on another record
+     * @throws lms.kit.rules.RefusedException when the NINO or temporary reference is on another
+     *     record
      */
     void add(Client client);
 
     /**
      * Keeps what was changed about a client that was locked before.
      *
-     * @throws lms.kit.rules.RefusedException when the NINO is on another record
+     * @throws lms.kit.rules.RefusedException when the NINO or temporary reference is on another
+     *     record
      */
     void amend(Client client);
 

@@ -4,7 +4,6 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import lms.clientrecord.ClientRecordPolicy;
 import lms.clientrecord.Window;
 import lms.clientrecord.client.rules.DetailsRules;
 import lms.clientrecord.history.Aspect;
@@ -20,8 +19,7 @@ public class CreateClient {
 
     private final Clients clients;
     private final List<Window> windows;
-    private final ClientRecordPolicy policy;
-    private final DemonstrationNinos demonstrationNinos;
+    private final DetailsLimits limits;
     private final History history;
     private final Outbox outbox;
     private final Caller caller;
@@ -30,16 +28,14 @@ public class CreateClient {
     CreateClient(
             Clients clients,
             @All List<Window> windows,
-            ClientRecordPolicy policy,
-            DemonstrationNinos demonstrationNinos,
+            DetailsLimits limits,
             History history,
             Outbox outbox,
             Caller caller,
             Today today) {
         this.clients = clients;
         this.windows = windows;
-        this.policy = policy;
-        this.demonstrationNinos = demonstrationNinos;
+        this.limits = limits;
         this.history = history;
         this.outbox = outbox;
         this.caller = caller;
@@ -48,10 +44,9 @@ public class CreateClient {
 
     /** Opens the record. */
     @Transactional
-    public Client create(ClientDetails details) {
-        var on = today.date();
-        DetailsRules.mayKeep(details, on, policy.earliestDay(on), demonstrationNinos.areAccepted())
-                .orRefuse();
+    public Client create(DetailsForm form) {
+        var details = form.ofNewClient();
+        DetailsRules.mayKeep(details, limits.on(today.date())).orRefuse();
 
         var client = Client.opened(details, caller.stamp());
         clients.add(client);

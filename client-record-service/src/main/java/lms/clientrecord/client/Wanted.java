@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lms.language.value.Nino;
 import lms.language.value.Postcode;
+import lms.language.value.TemporaryReference;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a client who is sought; null where nothing is. */
 public record Wanted(
         @Nullable Nino nino,
+        @Nullable TemporaryReference temporaryReference,
         @Nullable String name,
         @Nullable LocalDate dateOfBirth,
         @Nullable Postcode postcode) {
@@ -37,7 +39,10 @@ public record Wanted(
 
     /** Tells whether something is given that few clients share. */
     public boolean hasParticulars() {
-        return nino != null || dateOfBirth != null || postcode != null;
+        return nino != null
+                || temporaryReference != null
+                || dateOfBirth != null
+                || postcode != null;
     }
 
     /** Hides who it is. */

@@ -37,6 +37,14 @@ public record Nino(@JsonValue String value) {
         return value.startsWith("QQ");
     }
 
+    /**
+     * Gives the two letters and six digits, which are nobody else's: two numbers never differ in
+     * the last letter only.
+     */
+    public String withoutSuffix() {
+        return value.substring(0, 8);
+    }
+
     /** Gives the number in the grouping it is read aloud: {@code QQ 12 34 56 A}. */
     public String grouped() {
         return String.join(

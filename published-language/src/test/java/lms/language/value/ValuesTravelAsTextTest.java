@@ -19,6 +19,7 @@ class ValuesTravelAsTextTest {
     static Stream<Arguments> values() {
         return Stream.of(
                 Arguments.of(new Nino("QQ123456C"), "\"QQ123456C\""),
+                Arguments.of(new TemporaryReference("11A11111"), "\"11A11111\""),
                 Arguments.of(new Postcode("LS99 4AB"), "\"LS99 4AB\""),
                 Arguments.of(new SocCode("9260"), "\"9260\""),
                 Arguments.of(new OfficeCode("LDS"), "\"LDS\""),

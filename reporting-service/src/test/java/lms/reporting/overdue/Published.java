@@ -155,10 +155,14 @@ final class Published {
                             id,
                             summaries,
                             new Nino("QQ120489A"),
+                            null,
                             "Ms",
                             firstName,
                             lastName,
+                            null,
+                            null,
                             LocalDate.of(1989, 6, 14),
+                            null,
                             new ClientSummary.Address(
                                     List.of("14 Alder Row", "Leeds"),
                                     new Postcode("LS99 4AB"),
@@ -167,8 +171,11 @@ final class Published {
                             Language.ENGLISH,
                             office,
                             "amal.khan",
-                            new ClientSummary.Markers(true, false),
+                            new ClientSummary.Markers(true, false, null),
                             restricted,
+                            null,
+                            null,
+                            null,
                             AMAL));
         }
     }

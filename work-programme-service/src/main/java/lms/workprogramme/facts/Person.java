@@ -12,17 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who a client is and how to reach them, by one version of the client record.
  *
+ * @param nino null while the client has only a temporary reference, which gives no benefit access
+ * @param diedOn the day of death
  * @param disabledPerson the DP marker
  * @param restricted only management may know of the record
  */
 public record Person(
         ClientId clientId,
         long version,
-        Nino nino,
+        @Nullable Nino nino,
         @Nullable String title,
         String firstName,
         String lastName,
         LocalDate dateOfBirth,
+        @Nullable LocalDate diedOn,
         Address address,
         List<String> phones,
         Language preferredLanguage,

@@ -1,6 +1,8 @@
 package lms.workprogramme.referral;
 
+import java.time.LocalDate;
 import lms.language.event.WorkProgramme.LiveReferral;
+import lms.language.value.Nino;
 import lms.workprogramme.allocation.Candidates;
 import lms.workprogramme.eligibility.Decision;
 import lms.workprogramme.facts.SavedPlan;
@@ -9,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a referral on a day would rest on.
  *
+ * @param nino the client's number; null while there is only a temporary reference
+ * @param diedOn the day of the client's death
  * @param liveReferral the referral that the client has already
  * @param plan the saved Action Plan
  * @param candidates the providers to draw from; none without a group, or without a provision
  */
 public record Chances(
+        @Nullable Nino nino,
+        @Nullable LocalDate diedOn,
         Decision decision,
         @Nullable LiveReferral liveReferral,
         @Nullable SavedPlan plan,

@@ -155,7 +155,7 @@ public class Refer {
                 referral.referredGroup(),
                 referral.participationBasis(),
                 new ReferralMade.Person(
-                        person.nino(),
+                        granted(person.nino()),
                         person.title(),
                         person.firstName(),
                         person.lastName(),

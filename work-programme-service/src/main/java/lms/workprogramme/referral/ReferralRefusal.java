@@ -28,7 +28,14 @@ public enum ReferralRefusal implements Refusal {
             "WP-206",
             Kind.PROMPT,
             "Please confirm the customer Action Plan and information is correct?",
-            "WP ¶13-14");
+            "WP ¶13-14"),
+    NINO_NOT_KNOWN(
+            "WP-207",
+            Kind.STATE,
+            "The customer's National Insurance number is not known yet. A temporary reference"
+                    + " gives no access to provision.",
+            "decision ADR-0040"),
+    CUSTOMER_HAS_DIED("WP-208", Kind.STATE, "The customer has died.", "decision ADR-0041");
 
     private final String code;
     private final Kind kind;

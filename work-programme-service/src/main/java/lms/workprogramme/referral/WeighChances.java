@@ -37,6 +37,8 @@ public class WeighChances {
                                         on)
                                 .orElse(null);
         return new Chances(
+                person.nino(),
+                person.diedOn(),
                 decision,
                 journey.liveReferral(),
                 facts.plan(person.clientId()).orElse(null),

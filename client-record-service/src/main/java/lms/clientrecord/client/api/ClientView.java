@@ -15,6 +15,7 @@ import lms.language.value.ClientId;
 import lms.language.value.Language;
 import lms.language.value.Nino;
 import lms.language.value.OfficeCode;
+import lms.language.value.TemporaryReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,16 @@ import org.jspecify.annotations.Nullable;
 record ClientView(
         ClientId clientId,
         long version,
-        Nino nino,
+        @Nullable Nino nino,
+        @Nullable TemporaryReference temporaryReference,
+        @Nullable TemporaryReference replacedReference,
         @Nullable String title,
         String firstName,
         String lastName,
+        @Nullable String preferredName,
+        List<String> previousNames,
         LocalDate dateOfBirth,
+        @Nullable LocalDate diedOn,
         Address address,
         List<String> phones,
         Language preferredLanguage,
@@ -46,10 +52,15 @@ record ClientView(
                 client.id(),
                 client.version(),
                 details.nino(),
+                details.temporaryReference(),
+                details.replacedReference(),
                 details.title(),
                 details.firstName(),
                 details.lastName(),
+                details.preferredName(),
+                details.previousNames(),
                 details.dateOfBirth(),
+                details.diedOn(),
                 details.address(),
                 details.phones(),
                 details.preferredLanguage(),

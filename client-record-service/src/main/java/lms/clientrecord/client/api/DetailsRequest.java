@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import lms.clientrecord.Shape;
-import lms.clientrecord.client.ClientDetails;
+import lms.clientrecord.client.DetailsForm;
 import lms.language.event.ClientSummary.Address;
 import lms.language.event.ClientSummary.Markers;
 import lms.language.value.Language;
@@ -15,6 +15,7 @@ import lms.language.value.Nation;
 import lms.language.value.Nino;
 import lms.language.value.OfficeCode;
 import lms.language.value.Postcode;
+import lms.language.value.TemporaryReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
                   "title": "Ms",
                   "firstName": "Wren",
                   "lastName": "Holloway",
+                  "preferredName": "Wrenna",
+                  "previousNames": ["Wren Ŵyn-Tully"],
                   "dateOfBirth": "1989-06-14",
                   "address": {
                     "lines": ["Flat 2", "14 Alder Row", "Leeds"],
@@ -38,17 +41,25 @@ import org.jspecify.annotations.Nullable;
                   "preferredLanguage": "English",
                   "office": "LDS",
                   "adviser": "amal.khan",
-                  "markers": {"jp": true, "dp": false}
+                  "markers": {"jp": true, "dp": false, "incident": false}
                 }
                 """)
 record DetailsRequest(
-        @NotNull Nino nino,
+        @Nullable Nino nino,
+        @Nullable TemporaryReference temporaryReference,
         @Nullable @Size(max = 20) @Pattern(regexp = Shape.LINE, message = Shape.NOT_A_LINE)
                 String title,
         @NotNull @Size(max = 70) @Pattern(regexp = Shape.LINE, message = Shape.NOT_A_LINE)
                 String firstName,
         @NotNull @Size(max = 70) @Pattern(regexp = Shape.LINE, message = Shape.NOT_A_LINE)
                 String lastName,
+        @Nullable @Size(max = 70) @Pattern(regexp = Shape.LINE, message = Shape.NOT_A_LINE)
+                String preferredName,
+        @Nullable @Size(max = 10)
+                List<
+                                @NotNull @Size(max = 150)
+                                @Pattern(regexp = Shape.LINE, message = Shape.NOT_A_LINE) String>
+                        previousNames,
         @NotNull LocalDate dateOfBirth,
         @NotNull @Valid AddressRequest address,
         @NotNull @Size(max = 5)
@@ -60,19 +71,22 @@ record DetailsRequest(
                 String adviser,
         @NotNull @Valid MarkersRequest markers) {
 
-    ClientDetails toDomain() {
-        return new ClientDetails(
+    DetailsForm toDomain() {
+        return new DetailsForm(
                 nino,
+                temporaryReference,
                 title,
                 firstName,
                 lastName,
+                preferredName,
+                previousNames == null ? List.of() : previousNames,
                 dateOfBirth,
                 new Address(address.lines(), address.postcode(), address.nation()),
                 phones,
                 preferredLanguage,
                 office,
                 adviser,
-                new Markers(markers.jp(), markers.dp()));
+                new Markers(markers.jp(), markers.dp(), markers.incident()));
     }
 
     /** Where the client lives. */
@@ -87,7 +101,11 @@ record DetailsRequest(
             @NotNull Postcode postcode,
             @NotNull Nation nation) {}
 
-    /** Jobcentre Plus client (IT ¶24); disabled person (AP ¶89). */
+    /**
+     * Jobcentre Plus client (IT ¶24); disabled person (AP ¶89); an incident is known of.
+     *
+     * @param incident stays as it is when not given
+     */
     @Schema(name = "ClientMarkers")
-    record MarkersRequest(@NotNull Boolean jp, @NotNull Boolean dp) {}
+    record MarkersRequest(@NotNull Boolean jp, @NotNull Boolean dp, @Nullable Boolean incident) {}
 }

@@ -10,6 +10,7 @@ import lms.kit.rest.Page;
 import lms.language.value.ClientId;
 import lms.language.value.Nino;
 import lms.language.value.OfficeCode;
+import lms.language.value.TemporaryReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ record FoundView(List<FoundClient> items, @Nullable String next) {
     /** Enough to tell one client from another. */
     record FoundClient(
             ClientId clientId,
-            Nino nino,
+            @Nullable Nino nino,
+            @Nullable TemporaryReference temporaryReference,
             String firstName,
             String lastName,
             LocalDate dateOfBirth,
@@ -45,6 +47,7 @@ record FoundView(List<FoundClient> items, @Nullable String next) {
             return new FoundClient(
                     client.id(),
                     details.nino(),
+                    details.temporaryReference(),
                     details.firstName(),
                     details.lastName(),
                     details.dateOfBirth(),

@@ -8,6 +8,7 @@ import lms.clientrecord.client.Wanted;
 import lms.kit.rest.Page;
 import lms.language.value.Nino;
 import lms.language.value.Postcode;
+import lms.language.value.TemporaryReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
                 """)
 record SearchRequest(
         @Nullable Nino nino,
+        @Nullable TemporaryReference temporaryReference,
         @Nullable @Size(max = 150) String name,
         @Nullable LocalDate dateOfBirth,
         @Nullable Postcode postcode,
@@ -31,7 +33,7 @@ record SearchRequest(
         @Nullable @Min(1) @Max(Page.LONGEST) Integer limit) {
 
     Wanted toDomain() {
-        return new Wanted(nino, name, dateOfBirth, postcode);
+        return new Wanted(nino, temporaryReference, name, dateOfBirth, postcode);
     }
 
     int limitOrUsual() {

@@ -20,6 +20,7 @@ public final class SearchRules {
     public static Ruling maySearch(Wanted wanted, LocalDate on, LocalDate earliest) {
         var reasons = new ArrayList<Reason>();
         if (wanted.nino() == null
+                && wanted.temporaryReference() == null
                 && wanted.name() == null
                 && wanted.dateOfBirth() == null
                 && wanted.postcode() == null) {

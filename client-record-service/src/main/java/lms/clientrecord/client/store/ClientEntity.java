@@ -17,6 +17,7 @@ import lms.language.value.Nation;
 import lms.language.value.Nino;
 import lms.language.value.OfficeCode;
 import lms.language.value.Postcode;
+import lms.language.value.TemporaryReference;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -24,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 class ClientEntity extends KeptColumns {
 
     @Column(name = "nino")
-    private String nino;
+    private @Nullable String nino;
+
+    /** In force while there is no number, otherwise the one that the number replaced. */
+    @Column(name = "temporary_reference")
+    private @Nullable String temporaryReference;
 
     @Column(name = "title")
     private @Nullable String title;
@@ -35,8 +40,17 @@ class ClientEntity extends KeptColumns {
     @Column(name = "last_name")
     private String lastName;
 
+    @Column(name = "preferred_name")
+    private @Nullable String preferredName;
+
+    @Column(name = "previous_names")
+    private String[] previousNames;
+
     @Column(name = "date_of_birth")
     private LocalDate dateOfBirth;
+
+    @Column(name = "died_on")
+    private @Nullable LocalDate diedOn;
 
     @Column(name = "address_lines")
     private String[] addressLines;
@@ -67,6 +81,9 @@ class ClientEntity extends KeptColumns {
     @Column(name = "dp")
     private boolean dp;
 
+    @Column(name = "incident")
+    private boolean incident;
+
     @SuppressWarnings("NullAway.Init")
     protected ClientEntity() {}
 
@@ -81,32 +98,45 @@ class ClientEntity extends KeptColumns {
     }
 
     Client toDomain() {
+        var reference =
+                temporaryReference == null ? null : new TemporaryReference(temporaryReference);
         return new Client(
                 clientId(),
                 version(),
                 new ClientDetails(
-                        new Nino(nino),
+                        nino == null ? null : new Nino(nino),
+                        nino == null ? reference : null,
+                        nino == null ? null : reference,
                         title,
                         firstName,
                         lastName,
+                        preferredName,
+                        List.of(previousNames),
                         dateOfBirth,
+                        diedOn,
                         new Address(List.of(addressLines), new Postcode(postcode), nation),
                         List.of(phones),
                         preferredLanguage,
                         new OfficeCode(office),
                         adviser,
-                        new Markers(jp, dp)),
+                        new Markers(jp, dp, incident)),
                 stamp());
     }
 
     final void keep(Client client) {
         keep(client.version(), client.changed());
         var details = client.details();
-        nino = details.nino().value();
+        var number = details.nino();
+        nino = number == null ? null : number.value();
+        var reference = number == null ? details.temporaryReference() : details.replacedReference();
+        temporaryReference = reference == null ? null : reference.value();
         title = details.title();
         firstName = details.firstName();
         lastName = details.lastName();
+        preferredName = details.preferredName();
+        previousNames = details.previousNames().toArray(String[]::new);
         dateOfBirth = details.dateOfBirth();
+        diedOn = details.diedOn();
         addressLines = details.address().lines().toArray(String[]::new);
         postcode = details.address().postcode().value();
         nation = details.address().nation();
@@ -116,5 +146,6 @@ class ClientEntity extends KeptColumns {
         adviser = details.adviser();
         jp = details.markers().jp();
         dp = details.markers().dp();
+        incident = Boolean.TRUE.equals(details.markers().incident());
     }
 }

@@ -6,12 +6,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lms.clientrecord.client.Client;
 import lms.clientrecord.client.ClientRefusal;
 import lms.clientrecord.client.Clients;
 import lms.clientrecord.client.Wanted;
+import lms.kit.rules.Reason;
 import lms.kit.rules.RefusedException;
 import lms.language.value.ClientId;
 import org.hibernate.exception.ConstraintViolationException;
@@ -20,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ClientRepository implements PanacheRepositoryBase<ClientEntity, UUID>, Clients {
 
-    private static final String NINO_ONCE = "client_nino_once";
+    /** Which refusal, about which field, stands behind a constraint. */
+    private static final Map<String, Reason> TAKEN =
+            Map.of(
+                    "client_nino_once", ClientRefusal.NINO_ON_ANOTHER_RECORD.at("/nino"),
+                    "client_temporary_reference_once",
+                            ClientRefusal.REFERENCE_ON_ANOTHER_RECORD.at("/temporaryReference"));
 
     private final ClientSearch search;
 
@@ -43,23 +50,23 @@ class ClientRepository implements PanacheRepositoryBase<ClientEntity, UUID>, Cli
     @Override
     public void add(Client client) {
         persist(ClientEntity.from(client));
-        flushUnlessNinoIsTaken();
+        flushUnlessTaken();
     }
 
     @Override
     public void amend(Client client) {
         findById(client.id().value()).keep(client);
-        flushUnlessNinoIsTaken();
+        flushUnlessTaken();
     }
 
     /** Only the database can tell, since another request may be taking the number just now. */
-    private void flushUnlessNinoIsTaken() {
+    private void flushUnlessTaken() {
         try {
             flush();
         } catch (ConstraintViolationException violated) {
-            if (NINO_ONCE.equals(violated.getConstraintName())) {
-                throw new RefusedException(
-                        List.of(ClientRefusal.NINO_ON_ANOTHER_RECORD.at("/nino")));
+            var reason = TAKEN.get(String.valueOf(violated.getConstraintName()));
+            if (reason != null) {
+                throw new RefusedException(List.of(reason));
             }
             throw violated;
         }

@@ -104,7 +104,11 @@ class ClientSearch {
     private static Query particulars(Wanted wanted) {
         var query = new Query().add("select c.client_id, c.name_key from client c where true");
         if (wanted.nino() != null) {
-            query.add(" and c.nino = ?", wanted.nino().value());
+            // Nobody else has the letters and digits before the suffix (ADR 40).
+            query.add(" and left(c.nino, 8) = ?", wanted.nino().withoutSuffix());
+        }
+        if (wanted.temporaryReference() != null) {
+            query.add(" and c.temporary_reference = ?", wanted.temporaryReference().value());
         }
         if (wanted.dateOfBirth() != null) {
             query.add(" and c.date_of_birth = ?", wanted.dateOfBirth());

@@ -10,6 +10,7 @@ import lms.clientrecord.client.Wanted;
 import lms.kit.rules.Source;
 import lms.language.value.Nino;
 import lms.language.value.Postcode;
+import lms.language.value.TemporaryReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,20 +24,23 @@ class SearchRulesTest {
     @Test
     @DisplayName("nothing at all is not enough")
     void nothing() {
-        var ruling = SearchRules.maySearch(new Wanted(null, null, null, null), TODAY, EARLIEST);
+        var ruling =
+                SearchRules.maySearch(new Wanted(null, null, null, null, null), TODAY, EARLIEST);
 
         assertThat(ruling.reasons()).containsExactly(NOTHING_TO_SEARCH_BY.reason());
     }
 
     @Test
-    @DisplayName("each of number, name, date of birth and postcode is enough")
+    @DisplayName("each of number, temporary reference, name, date of birth and postcode is enough")
     void oneOfThem() {
-        var nino = new Wanted(new Nino("QQ123456A"), null, null, null);
-        var name = new Wanted(null, "H", null, null);
-        var born = new Wanted(null, null, TODAY, null);
-        var postcode = new Wanted(null, null, null, new Postcode("LS99 4AB"));
+        var nino = new Wanted(new Nino("QQ123456A"), null, null, null, null);
+        var reference = new Wanted(null, new TemporaryReference("11A11111"), null, null, null);
+        var name = new Wanted(null, null, "H", null, null);
+        var born = new Wanted(null, null, null, TODAY, null);
+        var postcode = new Wanted(null, null, null, null, new Postcode("LS99 4AB"));
 
         assertThat(SearchRules.maySearch(nino, TODAY, EARLIEST).isAllowed()).isTrue();
+        assertThat(SearchRules.maySearch(reference, TODAY, EARLIEST).isAllowed()).isTrue();
         assertThat(SearchRules.maySearch(name, TODAY, EARLIEST).isAllowed()).isTrue();
         assertThat(SearchRules.maySearch(born, TODAY, EARLIEST).isAllowed()).isTrue();
         assertThat(SearchRules.maySearch(postcode, TODAY, EARLIEST).isAllowed()).isTrue();
@@ -46,7 +50,8 @@ class SearchRulesTest {
     @DisplayName("a name of signs only would find everybody, so it is refused")
     void nameWithoutLetters() {
         var ruling =
-                SearchRules.maySearch(new Wanted(null, " %_'’- ", null, null), TODAY, EARLIEST);
+                SearchRules.maySearch(
+                        new Wanted(null, null, " %_'’- ", null, null), TODAY, EARLIEST);
 
         assertThat(ruling.reasons()).containsExactly(NAME_WITHOUT_LETTERS.at("/name"));
     }
@@ -54,7 +59,7 @@ class SearchRulesTest {
     @Test
     @DisplayName("nobody is born tomorrow")
     void bornTomorrow() {
-        var wanted = new Wanted(null, null, LocalDate.of(2012, 4, 17), null);
+        var wanted = new Wanted(null, null, null, LocalDate.of(2012, 4, 17), null);
 
         var ruling = SearchRules.maySearch(wanted, TODAY, EARLIEST);
 

@@ -28,11 +28,12 @@ class PersonEntity {
 
     @Id UUID clientId;
     long version;
-    String nino;
+    @Nullable String nino;
     @Nullable String title;
     String firstName;
     String lastName;
     LocalDate dateOfBirth;
+    @Nullable LocalDate diedOn;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> addressLines;
@@ -54,11 +55,13 @@ class PersonEntity {
 
     void take(Person person) {
         version = person.version();
-        nino = person.nino().value();
+        var number = person.nino();
+        nino = number == null ? null : number.value();
         title = person.title();
         firstName = person.firstName();
         lastName = person.lastName();
         dateOfBirth = person.dateOfBirth();
+        diedOn = person.diedOn();
         addressLines = new ArrayList<>(person.address().lines());
         postcode = person.address().postcode().value();
         nation = person.address().nation();
@@ -73,11 +76,12 @@ class PersonEntity {
         return new Person(
                 new ClientId(clientId),
                 version,
-                new Nino(nino),
+                nino == null ? null : new Nino(nino),
                 title,
                 firstName,
                 lastName,
                 dateOfBirth,
+                diedOn,
                 new Address(addressLines, new Postcode(postcode), nation),
                 phones,
                 preferredLanguage,

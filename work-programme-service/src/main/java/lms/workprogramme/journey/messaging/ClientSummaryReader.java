@@ -41,6 +41,7 @@ class ClientSummaryReader implements Reader<ClientSummary> {
                         summary.firstName(),
                         summary.lastName(),
                         summary.dateOfBirth(),
+                        summary.diedOn(),
                         summary.address(),
                         summary.phones(),
                         summary.preferredLanguage(),

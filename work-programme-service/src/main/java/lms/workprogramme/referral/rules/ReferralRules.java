@@ -2,7 +2,9 @@ package lms.workprogramme.referral.rules;
 
 import static lms.workprogramme.referral.ReferralRefusal.ACTION_PLAN_REQUIRED;
 import static lms.workprogramme.referral.ReferralRefusal.CONFIRM_ACTION_PLAN;
+import static lms.workprogramme.referral.ReferralRefusal.CUSTOMER_HAS_DIED;
 import static lms.workprogramme.referral.ReferralRefusal.ELIGIBILITY_DATE_NOT_REACHED;
+import static lms.workprogramme.referral.ReferralRefusal.NINO_NOT_KNOWN;
 import static lms.workprogramme.referral.ReferralRefusal.NO_CUSTOMER_GROUP;
 import static lms.workprogramme.referral.ReferralRefusal.NO_PROVISIONS;
 import static lms.workprogramme.referral.ReferralRefusal.REFERRED_ALREADY;
@@ -20,12 +22,20 @@ public final class ReferralRules {
     private ReferralRules() {}
 
     /**
-     * Whether the client may be referred on the day that the chances were weighed for: eligible,
-     * not referred yet, with a saved Action Plan, and with a provision to be referred to.
+     * Whether the client may be referred on the day that the chances were weighed for: alive, known
+     * by a National Insurance number, eligible, not referred yet, with a saved Action Plan, and
+     * with a provision to be referred to.
      */
-    @Source("WP ¶4-5, ¶8, ¶11, ¶20, AP ¶17, decision ADR-0017")
+    @Source(
+            "WP ¶4-5, ¶8, ¶11, ¶20, AP ¶17, decision ADR-0017, decision ADR-0040, decision ADR-0041")
     public static Ruling mayRefer(Chances chances) {
         var reasons = new ArrayList<Reason>();
+        if (chances.diedOn() != null) {
+            reasons.add(CUSTOMER_HAS_DIED.reason());
+        }
+        if (chances.nino() == null) {
+            reasons.add(NINO_NOT_KNOWN.reason());
+        }
         if (chances.liveReferral() != null) {
             reasons.add(REFERRED_ALREADY.reason());
         }

@@ -101,6 +101,7 @@ public final class Jobseekers {
                 "Wren",
                 "Holloway",
                 birth,
+                null,
                 new Address(List.of("14 Alder Row"), new Postcode("LS99 4AB"), Nation.ENGLAND),
                 List.of(),
                 Language.ENGLISH,

@@ -5,7 +5,9 @@ import static lms.workprogramme.eligibility.rules.Jobseekers.aJobseeker;
 import static lms.workprogramme.eligibility.rules.Jobseekers.referredOn;
 import static lms.workprogramme.referral.ReferralRefusal.ACTION_PLAN_REQUIRED;
 import static lms.workprogramme.referral.ReferralRefusal.CONFIRM_ACTION_PLAN;
+import static lms.workprogramme.referral.ReferralRefusal.CUSTOMER_HAS_DIED;
 import static lms.workprogramme.referral.ReferralRefusal.ELIGIBILITY_DATE_NOT_REACHED;
+import static lms.workprogramme.referral.ReferralRefusal.NINO_NOT_KNOWN;
 import static lms.workprogramme.referral.ReferralRefusal.NO_CUSTOMER_GROUP;
 import static lms.workprogramme.referral.ReferralRefusal.NO_PROVISIONS;
 import static lms.workprogramme.referral.ReferralRefusal.REFERRED_ALREADY;
@@ -20,6 +22,7 @@ import lms.language.event.ReferralMade.AgreedAction;
 import lms.language.event.WorkProgramme.LiveReferral;
 import lms.language.value.AssignedTo;
 import lms.language.value.ClientId;
+import lms.language.value.Nino;
 import lms.language.value.ProviderCode;
 import lms.workprogramme.allocation.AreaCode;
 import lms.workprogramme.allocation.Candidates;
@@ -34,10 +37,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("WP ¶8-14 Referring to the Work Programme")
-@Source("WP ¶4-5, ¶8, ¶11, ¶13-14, ¶20, AP ¶17, decision ADR-0017")
+@Source(
+        "WP ¶4-5, ¶8, ¶11, ¶13-14, ¶20, AP ¶17, decision ADR-0017, decision ADR-0040, decision ADR-0041")
 class ReferralRulesTest {
 
     private static final LocalDate ELIGIBILITY_DATE = LocalDate.of(2012, 5, 1);
+    private static final Nino NINO = new Nino("QQ120489A");
     private static final SavedPlan PLAN =
             new SavedPlan(
                     ClientId.fresh(),
@@ -106,6 +111,32 @@ class ReferralRulesTest {
     }
 
     @Test
+    @DisplayName("ADR-0040 is refused while only a temporary reference is known")
+    void noNino() {
+        var ruling = ReferralRules.mayRefer(chances(null, null));
+
+        assertThat(ruling).isEqualTo(Ruling.refused(NINO_NOT_KNOWN));
+    }
+
+    @Test
+    @DisplayName("ADR-0041 is refused once the customer's death is recorded")
+    void died() {
+        var ruling = ReferralRules.mayRefer(chances(NINO, LocalDate.of(2012, 4, 30)));
+
+        assertThat(ruling).isEqualTo(Ruling.refused(CUSTOMER_HAS_DIED));
+    }
+
+    private static Chances chances(@Nullable Nino nino, @Nullable LocalDate diedOn) {
+        return new Chances(
+                nino,
+                diedOn,
+                CustomerGroups.decide(eligible().facts(), POLICY, ELIGIBILITY_DATE),
+                null,
+                PLAN,
+                CANDIDATES);
+    }
+
+    @Test
     @DisplayName("is refused with all the reasons at once, the question among them")
     void allReasons() {
         var ruling =
@@ -149,6 +180,8 @@ class ReferralRulesTest {
             @Nullable Candidates candidates) {
         return ReferralRules.mayRefer(
                 new Chances(
+                        NINO,
+                        null,
                         CustomerGroups.decide(jobseeker.facts(), POLICY, on),
                         referral,
                         plan,
