@@ -45,13 +45,28 @@ public record BenefitPosition(
         linkedPeriods = linkedPeriods == null ? null : List.copyOf(linkedPeriods);
     }
 
-    /** A claim to a benefit, from its first day to its last, both counted. */
-    public record Claim(Benefit benefit, DateRange on) {
+    /**
+     * A claim to a benefit, from its first day to its last, both counted.
+     *
+     * @param ended why it ended, when that decides which later claims are linked to it
+     */
+    public record Claim(Benefit benefit, DateRange on, @Nullable ClaimEnd ended) {
 
         public Claim {
             requireNonNull(benefit, "benefit");
             requireNonNull(on, "on");
         }
+
+        /** A claim that goes on, or ended for no reason that decides anything. */
+        public Claim(Benefit benefit, DateRange on) {
+            this(benefit, on, null);
+        }
+    }
+
+    /** The reasons for the end of a claim that decide which later claims are linked to it. */
+    public enum ClaimEnd {
+        @JsonProperty("Work")
+        WORK
     }
 
     /** The benefits that can be claimed. */
