@@ -3,10 +3,14 @@ package lms.clientrecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lms.clientrecord.benefitposition.LinkPolicy;
 import lms.clientrecord.esa.WcaLimits;
 import lms.kit.policy.Policy;
+import lms.language.event.BenefitPosition.Benefit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The dated values of the client record, by name. */
@@ -34,9 +38,29 @@ public class ClientRecordPolicy {
         return on.plusMonths(policy.on("last-day-months-ahead", on, Integer.class).value());
     }
 
-    /** The first day on which Jobseeker's Allowance could be claimed. */
-    public LocalDate firstDayOfJsa(LocalDate on) {
-        return policy.on("first-day-of-jsa", on, LocalDate.class).value();
+    /** The first day on which each benefit could be claimed. */
+    public Map<Benefit, LocalDate> firstDays(LocalDate on) {
+        var days = new EnumMap<Benefit, LocalDate>(Benefit.class);
+        for (var benefit : Benefit.values()) {
+            days.put(benefit, policy.on(firstDayOf(benefit), on, LocalDate.class).value());
+        }
+        return days;
+    }
+
+    private static String firstDayOf(Benefit benefit) {
+        return switch (benefit) {
+            case JSA -> "first-day-of-jsa";
+            case ESA -> "first-day-of-esa";
+            case IS -> "first-day-of-is";
+            case IB -> "first-day-of-ib";
+            case SDB -> "first-day-of-sdb";
+            case PENSION_CREDIT -> "first-day-of-pension-credit";
+        };
+    }
+
+    /** Which claims to a benefit are linked. */
+    public LinkPolicy links() {
+        return LinkPolicy.of(policy);
     }
 
     /** What a WCA outcome is judged by on a day (WP ¶44). */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lms.clientrecord.additionalinformation.AdditionalInformationRefusal;
 import lms.clientrecord.benefitposition.BenefitPositionRefusal;
+import lms.clientrecord.benefitposition.SanctionRefusal;
 import lms.clientrecord.circumstances.CircumstancesRefusal;
 import lms.clientrecord.client.ClientRefusal;
 import lms.clientrecord.esa.EsaRefusal;
@@ -35,7 +36,8 @@ class CatalogueTest {
                                 List.of(PensionCreditRefusal.values()),
                                 List.of(JointClaimRefusal.values()),
                                 List.of(WorkChoiceRefusal.values()),
-                                List.of(CircumstancesRefusal.values()))
+                                List.of(CircumstancesRefusal.values()),
+                                List.of(SanctionRefusal.values()))
                         .flatMap(List::stream)
                         .map(Refusal::code)
                         .toList();

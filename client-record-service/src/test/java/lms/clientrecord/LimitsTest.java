@@ -96,19 +96,32 @@ class LimitsTest {
         {"benefit_position", "version = -1"},
         {"benefit_position", "changed_office = ''"},
         {"benefit_position", "trace_id = ''"},
-        {"benefit_position", "benefit = 'ESA', claim_first = '2011-08-01'"},
-        {"benefit_position", "benefit = 'JSA'"},
-        {"benefit_position", "claim_last = '2011-08-01'"},
-        {
-            "benefit_position",
-            "benefit = 'JSA', claim_first = '2011-08-01', claim_last = '2011-07-31'"
-        },
+        {"benefit_position", "jobseekers_agreement = '[]'"},
+        {"benefit_position", "esa = '[]'"},
+        {"benefit_position", "pension_credit = '[]'"},
+        {"benefit_position", "joint_claim = '[]'"},
+        {"benefit_position", "work_choice = '[]'"},
+        {"benefit_position", "early_access = '[]'"},
+        {"benefit_position", "circumstances = '[]'"},
+        {"benefit_claim", "benefit = 'DLA'"},
+        {"benefit_claim", "last_day = '2011-07-31'"},
+        {"benefit_claim", "last_day = '2011-08-31', ended = 'RETIRED'"},
+        {"benefit_claim", "ended = 'WORK'"},
+        {"benefit_sanction", "reference = ''"},
+        {"benefit_sanction", "kind = 'FINE'"},
+        {"benefit_sanction", "benefit = 'DLA'"},
+        {"benefit_sanction", "last_day = '2012-02-05'"},
     };
 
     @Test
     @DisplayName("and each of its constraints has refused something here")
     void constraints() {
         var id = aClient();
+        Database.execute(
+                "insert into benefit_claim values ('" + id + "', 'JSA', '2011-08-01', null, null)");
+        Database.execute(
+                "insert into benefit_sanction values"
+                        + (" ('" + id + "', 'D-1', 'SANCTION', 'JSA', '2012-02-06', null)"));
         var refusing = new TreeSet<String>();
 
         for (var breach : BREACHES) {
@@ -121,7 +134,8 @@ class LimitsTest {
                                 "select conname from pg_constraint where contype = 'c' and"
                                         + " conrelid::regclass::text in ('client',"
                                         + " 'additional_information', 'qualifications',"
-                                        + " 'benefit_position')"));
+                                        + " 'benefit_position', 'benefit_claim',"
+                                        + " 'benefit_sanction')"));
     }
 
     private static String constraintThatRefuses(String table, String change, String id) {

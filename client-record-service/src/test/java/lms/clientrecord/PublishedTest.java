@@ -10,14 +10,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lms.clientrecord.benefitposition.ChangeBenefitPosition;
+import lms.clientrecord.benefitposition.Position;
+import lms.kit.access.Stamp;
 import lms.kit.fixtures.Broker;
+import lms.kit.outbox.EventJson;
 import lms.language.Samples;
 import lms.language.Topic;
 import lms.language.Topics;
+import lms.language.value.ClientId;
+import lms.language.value.OfficeCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +34,8 @@ class PublishedTest {
 
     private static final List<String> OF_THE_SERVICE =
             List.of("clientId", "version", "changedBy", "restricted", "socVersion");
+
+    @Inject ChangeBenefitPosition position;
 
     @Test
     @DisplayName("of client details")
@@ -70,10 +79,19 @@ class PublishedTest {
     void benefitPosition() {
         var sample = sample(Topics.BENEFIT_POSITION);
         var id = aClient();
+        var last = sample.get("version").longValue();
+        var content = content(sample);
+        content.remove("linkedPeriods");
+        content.putArray("sanctions");
+        var known = EventJson.mapper().convertValue(content, Position.class);
+        var path = "/v1/clients/" + id + "/benefit-position";
 
-        put("/v1/clients/" + id + "/benefit-position", 0, content(sample).toString());
+        for (long version = 0; version < last - 1; version++) {
+            put(path, version, claimFrom(version)).then().statusCode(200);
+        }
+        position.change(new ClientId(id), amal(), before -> known);
 
-        assertThat(published(Topics.BENEFIT_POSITION, id, 1)).isEqualTo(expected(sample, id));
+        assertThat(published(Topics.BENEFIT_POSITION, id, last)).isEqualTo(expected(sample, id));
     }
 
     @Test
@@ -117,6 +135,20 @@ class PublishedTest {
     /** What an adviser would enter to bring the sample about. */
     private static ObjectNode content(ObjectNode sample) {
         return sample.deepCopy().remove(OF_THE_SERVICE);
+    }
+
+    private static String claimFrom(long day) {
+        return "{\"claims\": [{\"benefit\": \"JSA\", \"on\": {\"first\": \"2011-08-0%d\"}}]}"
+                .formatted(day + 1);
+    }
+
+    private static Stamp amal() {
+        return new Stamp(
+                "amal.khan",
+                "A Khan",
+                new OfficeCode("LDS"),
+                Instant.parse("2012-03-26T13:45:00Z"),
+                "0123456789abcdef0123456789abcdef");
     }
 
     private static ObjectNode expected(ObjectNode sample, String id) {

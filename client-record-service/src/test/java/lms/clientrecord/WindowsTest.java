@@ -137,47 +137,6 @@ class WindowsTest {
         assertThat(untickedAgain.header("ETag")).isEqualTo("\"2\"");
     }
 
-    @Test
-    @DisplayName("a claim can be recorded, ended and taken away again")
-    void claim() {
-        var path = "/v1/clients/" + aClient() + "/benefit-position";
-        var ended = CLAIM.replace("\"2011-08-01\"", "\"2011-08-01\", \"last\": \"2012-04-15\"");
-
-        var none = get(path);
-        var claimed = put(path, 0, CLAIM);
-        var closed = put(path, 1, ended);
-        var removed = put(path, 2, "{\"claims\": []}");
-
-        assertThat(content(none)).isEqualTo(json("{\"claims\": []}"));
-        assertThat(content(claimed)).isEqualTo(json(CLAIM));
-        assertThat(content(closed)).isEqualTo(json(ended));
-        assertThat(content(removed)).isEqualTo(json("{\"claims\": []}"));
-        assertThat(body(get(path))).isEqualTo(body(removed));
-    }
-
-    @Test
-    @DisplayName(
-            "a second claim, or one whose last day is before its first, has not the right form")
-    void misshapenClaims() {
-        var path = "/v1/clients/" + aClient() + "/benefit-position";
-        var two = json(CLAIM);
-        two.withArray("claims").add(two.withArray("claims").get(0).deepCopy());
-        var backwards = CLAIM.replace("\"2011-08-01\"", "\"2011-08-01\", \"last\": \"2011-07-31\"");
-
-        put(path, 0, two.toString())
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/claims"));
-        put(path, 0, backwards)
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/claims/0/on"));
-        put(path, 0, CLAIM.replace("2011-08-01", "2999-01-01"))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("CR-401"));
-    }
-
     @ParameterizedTest(name = "{0}")
     @CsvSource({"additional-information", "qualifications", "benefit-position"})
     @DisplayName("a window that is saved as it was keeps its version and tells nobody")
@@ -263,6 +222,17 @@ class WindowsTest {
     /** What a window holds, without what the service adds. */
     private static ObjectNode content(Response answer) {
         var view = (ObjectNode) body(answer);
-        return view.remove(List.of("clientId", "version", "changedBy", "_links"));
+        return view.remove(
+                List.of(
+                        "clientId",
+                        "version",
+                        "changedBy",
+                        "_links",
+                        "on",
+                        "claiming",
+                        "endOfClaim",
+                        "linkedPeriods",
+                        "sanctions",
+                        "inForce"));
     }
 }

@@ -180,7 +180,7 @@ class NothingLostTest {
                         + " office, adviser)) from client;"
                         + " REPORTING; select client_id, md5(concat_ws('/', name, office, adviser))"
                         + " from client",
-                "CLIENT_RECORD; select client_id, claim_first, claim_last from benefit_position"
+                "CLIENT_RECORD; select client_id, first_day, last_day from benefit_claim"
                         + " where benefit = 'JSA';"
                         + " WORK_PROGRAMME; select client_id, first_day, last_day"
                         + " from jsa_claim_facts",

@@ -9,13 +9,23 @@ public enum BenefitPositionRefusal implements Refusal {
     CLAIM_BEFORE_THE_BENEFIT(
             "CR-402",
             Kind.RULE,
-            "Jobseeker's Allowance could not be claimed before 7 October 1996.",
+            "The benefit could not be claimed that early. Please check the year.",
             "decision ADR-0031"),
     CLAIM_ENDS_TOO_FAR_AHEAD(
             "CR-403",
             Kind.RULE,
             "The claim ends too far in the future. Please check the year.",
-            "decision ADR-0031");
+            "decision ADR-0031"),
+    CLAIMS_OVERLAP(
+            "CR-404",
+            Kind.RULE,
+            "A benefit cannot be claimed twice at once. End the earlier claim first.",
+            "decision ADR-0035"),
+    CLAIM_GOES_ON(
+            "CR-405",
+            Kind.RULE,
+            "Only a claim with a last day has ended for work.",
+            "decision ADR-0035");
 
     private final String code;
     private final Kind kind;

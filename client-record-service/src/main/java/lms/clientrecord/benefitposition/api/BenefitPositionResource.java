@@ -9,12 +9,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import lms.clientrecord.RecordLinks;
-import lms.clientrecord.benefitposition.AmendBenefitPosition;
+import lms.clientrecord.benefitposition.AmendClaims;
 import lms.clientrecord.benefitposition.BenefitPosition;
+import lms.clientrecord.benefitposition.ExplainClaims;
 import lms.clientrecord.benefitposition.ReadBenefitPosition;
+import lms.clientrecord.history.AsOf;
 import lms.kit.access.Roles;
 import lms.kit.rest.IfMatch;
+import lms.kit.rest.Link;
 import lms.language.value.ClientId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,14 +29,18 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Benefits")
 class BenefitPositionResource {
 
+    private static final String WINDOW = "benefit-position";
+
     private final ReadBenefitPosition read;
-    private final AmendBenefitPosition amend;
+    private final AmendClaims amend;
+    private final ExplainClaims explain;
     private final RecordLinks links;
 
     BenefitPositionResource(
-            ReadBenefitPosition read, AmendBenefitPosition amend, RecordLinks links) {
+            ReadBenefitPosition read, AmendClaims amend, ExplainClaims explain, RecordLinks links) {
         this.read = read;
         this.amend = amend;
+        this.explain = explain;
         this.links = links;
     }
 
@@ -40,30 +48,40 @@ class BenefitPositionResource {
     @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER, Roles.OFFICE_MANAGER})
     @Operation(
             operationId = "getBenefitPosition",
-            summary = "Which benefits the client claims",
+            summary = "Which benefits the client claims and claimed",
             description =
-                    "At most one claim to Jobseeker's Allowance so far. The version is 0 until the"
-                            + " first change.")
-    public BenefitPositionView get(@PathParam("clientId") ClientId clientId) {
-        return view(read.read(clientId));
+                    "Whether the client is still claiming, and whether a sanction or disallowance"
+                            + " has been placed on the benefit (IT ¶26). Which claims are linked,"
+                            + " by which policy row, with days claimed and gap days (ADR 35). The"
+                            + " version is 0 until the first change. With asOf, the position as it"
+                            + " was at that moment.")
+    public BenefitPositionView get(
+            @PathParam("clientId") ClientId clientId, @QueryParam("asOf") @Nullable AsOf asOf) {
+        return view(read.read(clientId, asOf), asOf);
     }
 
     @PUT
     @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER})
     @Operation(
             operationId = "amendBenefitPosition",
-            summary = "Amends which benefits the client claims, whole",
+            summary = "Amends which benefits the client claims and claimed",
             description =
-                    "A claim that goes on has no last day; both days are counted. The same again"
-                            + " changes nothing and keeps the version.")
+                    "All claims, in any order. A claim that goes on has no last day; both days are"
+                            + " counted. Claims to one benefit never overlap; claims to two"
+                            + " benefits may. The same again changes nothing and keeps the version."
+                            + " The other parts of the benefit position stay as they are.")
     public BenefitPositionView amend(
             @PathParam("clientId") ClientId clientId,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid BenefitPositionRequest request) {
-        return view(amend.amend(clientId, IfMatch.required(ifMatch), request.toDomain()));
+        return view(amend.amend(clientId, IfMatch.required(ifMatch), request.toDomain()), null);
     }
 
-    private BenefitPositionView view(BenefitPosition window) {
-        return BenefitPositionView.of(window, links.ofWindow(window.client(), "benefit-position"));
+    private BenefitPositionView view(BenefitPosition position, @Nullable AsOf asOf) {
+        var mayDo = links.ofWindow(position.client(), WINDOW, asOf);
+        mayDo.put(
+                "sanctions",
+                Link.get(RecordLinks.path(position.client()) + "/" + WINDOW + "/sanctions"));
+        return BenefitPositionView.of(position, explain.explain(position, asOf), mayDo);
     }
 }

@@ -3,9 +3,11 @@ package lms.clientrecord.benefitposition.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.UUID;
 import lms.clientrecord.benefitposition.BenefitPosition;
 import lms.clientrecord.benefitposition.BenefitPositions;
+import lms.language.event.BenefitPosition.Benefit;
 import lms.language.value.ClientId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,28 @@ class BenefitPositionRepository
     }
 
     @Override
-    public void add(BenefitPosition window) {
-        persist(BenefitPositionEntity.from(window));
+    public void add(BenefitPosition position) {
+        persist(BenefitPositionEntity.from(position));
     }
 
     @Override
-    public void amend(BenefitPosition window) {
-        findById(window.client().value()).keep(window);
+    public void amend(BenefitPosition position) {
+        findById(position.client().value()).keep(position);
+    }
+
+    @Override
+    public boolean claims(ClientId client, Benefit benefit, LocalDate on) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from BenefitPositionEntity p join p.claims c"
+                                        + " where p.clientId = :client and c.benefit = :benefit"
+                                        + " and c.firstDay <= :on"
+                                        + " and (c.lastDay is null or c.lastDay >= :on)",
+                                Long.class)
+                        .setParameter("client", client.value())
+                        .setParameter("benefit", benefit)
+                        .setParameter("on", on)
+                        .getSingleResult()
+                > 0;
     }
 }
