@@ -134,14 +134,20 @@ final class AClient {
     AClient claiming(String first, @Nullable String last) {
         var days =
                 new DateRange(LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
+        return claims(List.of(days), null);
+    }
+
+    /** The client record tells of claims to JSA, and which of them it links. */
+    AClient claims(List<DateRange> days, @Nullable List<BenefitPosition.LinkedPeriod> linked) {
+        var jsa = BenefitPosition.Benefit.JSA;
         Broker.send(
                 Topics.BENEFIT_POSITION,
                 id(),
                 new BenefitPosition(
                         id,
                         ++positions,
-                        List.of(new BenefitPosition.Claim(BenefitPosition.Benefit.JSA, days)),
-                        null,
+                        days.stream().map(on -> new BenefitPosition.Claim(jsa, on)).toList(),
+                        linked,
                         null,
                         null,
                         null,

@@ -21,6 +21,8 @@ import lms.kit.fixtures.Database;
 import lms.kit.fixtures.Tokens;
 import lms.kit.rules.Source;
 import lms.language.Topics;
+import lms.language.event.BenefitPosition;
+import lms.language.value.DateRange;
 import lms.language.value.InterviewId;
 import lms.language.value.InterviewStage;
 import lms.language.value.InterviewType;
@@ -102,6 +104,48 @@ class HotspotTest {
         client.toldOf();
 
         assertThat(hotspot(client)).isEqualTo("Pre-WP");
+    }
+
+    @Test
+    @DisplayName("ADR-0035 linked claims count as one, without the days of the gap")
+    @Source("decision ADR-0035")
+    void linkedClaims() {
+        Database.businessDate(LocalDate.of(2012, 4, 15));
+        var jsa = BenefitPosition.Benefit.JSA;
+        var earlier = new DateRange(LocalDate.of(2011, 8, 1), LocalDate.of(2011, 10, 31));
+        var live = DateRange.from(LocalDate.of(2011, 11, 11));
+        var client =
+                new AClient()
+                        .toldOf()
+                        .claims(
+                                List.of(earlier, live),
+                                List.of(
+                                        new BenefitPosition.LinkedPeriod(
+                                                jsa, DateRange.from(earlier.first()), 10)));
+
+        assertThat(eligibilityDate(client)).isEqualTo("2012-05-11");
+        assertThat(explain(client, "2012-04-15").at("/facts/jsaLinkedPeriods"))
+                .isEqualTo(json("[{\"first\": \"2011-08-01\"}]"));
+
+        // An event from before linked periods were published.
+        client.claims(List.of(earlier, live), null);
+        assertThat(eligibilityDate(client)).isEqualTo("2012-08-11");
+
+        client.claims(
+                List.of(earlier, live),
+                List.of(
+                        new BenefitPosition.LinkedPeriod(jsa, earlier, 0),
+                        new BenefitPosition.LinkedPeriod(jsa, live, 0)));
+        assertThat(eligibilityDate(client)).isEqualTo("2012-08-11");
+    }
+
+    private static String eligibilityDate(AClient client) {
+        return client.details()
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("eligibilityDate");
     }
 
     @Test
@@ -326,6 +370,7 @@ class HotspotTest {
                         "person_facts",
                         "benefit_facts",
                         "jsa_claim_facts",
+                        "jsa_linked_period_facts",
                         "interview_facts",
                         "plan_facts",
                         "plan_item_facts",
@@ -418,6 +463,7 @@ class HotspotTest {
                                   "dateOfBirth": "1989-06-14",
                                   "clientSummaryVersion": 1,
                                   "jsaClaims": [{"first": "2011-08-01"}],
+                                  "jsaLinkedPeriods": [],
                                   "benefitPositionVersion": 1,
                                   "referralInterviews": []
                                 }

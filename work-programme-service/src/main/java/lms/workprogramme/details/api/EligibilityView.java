@@ -57,6 +57,11 @@ record EligibilityView(
             LocalDate dateOfBirth,
             long clientSummaryVersion,
             List<DateRange> jsaClaims,
+            @Schema(
+                            description =
+                                    "Claims that count as one, as the client record links them"
+                                            + " (ADR 35); none as long as it tells of none.")
+                    List<DateRange> jsaLinkedPeriods,
             @Schema(description = "Absent as long as no benefit position has arrived.")
                     @Nullable Long benefitPositionVersion,
             List<InterviewUsed> referralInterviews,
@@ -69,6 +74,7 @@ record EligibilityView(
                     explanation.person().dateOfBirth(),
                     explanation.person().version(),
                     claims == null ? List.of() : claims.jsa(),
+                    claims == null ? List.of() : claims.jsaLinked(),
                     claims == null ? null : claims.version(),
                     explanation.facts().interviews().stream().map(InterviewUsed::of).toList(),
                     referral == null ? null : referral.referralId());

@@ -55,6 +55,7 @@ final class Examples {
                 "dateOfBirth": "1989-06-14",
                 "clientSummaryVersion": 3,
                 "jsaClaims": [{"first": "2011-08-01"}],
+                "jsaLinkedPeriods": [{"first": "2011-08-01"}],
                 "benefitPositionVersion": 1,
                 "referralInterviews": []
               },

@@ -16,6 +16,8 @@ import java.util.UUID;
 import lms.language.value.ClientId;
 import lms.language.value.DateRange;
 import lms.workprogramme.facts.Claims;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -31,21 +33,34 @@ class ClaimsEntity {
     @OrderColumn(name = "position")
     List<Claim> jsa = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(
+            name = "jsa_linked_period_facts",
+            joinColumns = @JoinColumn(name = "client_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    List<Claim> jsaLinked = new ArrayList<>();
+
     void take(Claims claims) {
         version = claims.version();
-        var days =
-                claims.jsa().stream().map(range -> new Claim(range.first(), range.last())).toList();
-        if (!jsa.equals(days)) {
-            jsa.clear();
-            jsa.addAll(days);
+        replace(jsa, claims.jsa());
+        replace(jsaLinked, claims.jsaLinked());
+    }
+
+    private static void replace(List<Claim> rows, List<DateRange> ranges) {
+        var days = ranges.stream().map(range -> new Claim(range.first(), range.last())).toList();
+        if (!rows.equals(days)) {
+            rows.clear();
+            rows.addAll(days);
         }
     }
 
     Claims toDomain() {
-        return new Claims(
-                new ClientId(clientId),
-                version,
-                jsa.stream().map(c -> new DateRange(c.firstDay(), c.lastDay())).toList());
+        return new Claims(new ClientId(clientId), version, ranges(jsa), ranges(jsaLinked));
+    }
+
+    private static List<DateRange> ranges(List<Claim> rows) {
+        return rows.stream().map(c -> new DateRange(c.firstDay(), c.lastDay())).toList();
     }
 
     @Embeddable

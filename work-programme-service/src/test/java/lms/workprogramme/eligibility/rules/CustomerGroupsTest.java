@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("WP Appendix A: the Customer Groups of jobseekers")
-@Source("WP ¶3-6, Appendix A, decision ADR-0018, decision ADR-0022")
+@Source("WP ¶3-6, Appendix A, decision ADR-0018, decision ADR-0022, decision ADR-0035")
 class CustomerGroupsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2012, 5, 1);
@@ -190,6 +190,132 @@ class CustomerGroupsTest {
 
             assertThat(decision.eligibility()).isNull();
             assertThat(failed(decision)).containsExactly(Condition.CLAIMS_JSA);
+        }
+    }
+
+    @Nested
+    @DisplayName("Linked claims count as one, without the days of the gaps between them")
+    @Source("decision ADR-0035")
+    class Linked {
+
+        @ParameterizedTest(name = "ended {0}, claimed again {1}: eligible on {2}")
+        @CsvSource({
+            // nine months after 1 August 2011 is 1 May 2012
+            "2011-10-31, 2011-11-01, 2012-05-01", // the next day: no gap
+            "2011-10-31, 2011-11-02, 2012-05-02", // one day
+            "2011-10-31, 2011-11-29, 2012-05-29", // 28 days
+            "2012-01-31, 2012-02-29, 2012-05-29", // 28 days, up to 29 February
+            "2012-02-29, 2012-03-29, 2012-05-29", // 28 days, from 29 February
+            "2012-04-29, 2012-05-05, 2012-05-06", // a day before the nine months are over
+            "2012-04-30, 2012-05-05, 2012-05-01" // nine months claimed before the gap
+        })
+        void oneGap(String ended, String again, LocalDate eligibilityDate) {
+            var facts =
+                    aJobseeker()
+                            .claiming("2011-08-01", ended)
+                            .claimingFrom(again)
+                            .linked("2011-08-01", null)
+                            .facts();
+
+            var decision = decide(facts, LocalDate.of(2012, 6, 1));
+
+            assertThat(decision.eligibility())
+                    .isEqualTo(mandatory(CustomerGroup.WP_JSA_18_24, eligibilityDate));
+        }
+
+        @Test
+        @DisplayName("the days of all gaps are added up, also for WP JSA 25+")
+        void severalGaps() {
+            var facts =
+                    aJobseeker()
+                            .born("1970-01-01")
+                            .claimingFrom("2012-01-23") // 9 days after the second
+                            .claiming("2011-08-01", "2011-09-30")
+                            .claiming("2011-10-11", "2012-01-13") // 10 days after the first
+                            .linked("2011-08-01", null)
+                            .facts();
+
+            var decision = decide(facts, TODAY);
+
+            assertThat(decision.eligibility())
+                    .isEqualTo(mandatory(CustomerGroup.WP_JSA_25_PLUS, LocalDate.of(2012, 8, 20)));
+        }
+
+        @Test
+        @DisplayName("the age is looked at on the later day too")
+        void age() {
+            // 24 on 1 May 2012, and 25 on 2 May
+            var facts =
+                    aJobseeker()
+                            .born("1987-05-02")
+                            .claiming("2011-08-01", "2011-10-31")
+                            .claimingFrom("2011-11-02")
+                            .linked("2011-08-01", null)
+                            .facts();
+
+            var decision = decide(facts, TODAY);
+
+            assertThat(decision.eligibility())
+                    .isEqualTo(mandatory(CustomerGroup.WP_JSA_25_PLUS, LocalDate.of(2012, 8, 2)));
+        }
+
+        @Test
+        @DisplayName("claims that the record does not link stand for themselves")
+        void notLinked() {
+            var facts =
+                    aJobseeker()
+                            .claiming("2010-08-02", "2011-07-01")
+                            .claimingFrom("2011-08-01")
+                            .linked("2010-08-02", "2011-07-01")
+                            .linked("2011-08-01", null)
+                            .facts();
+
+            var decision = decide(facts, TODAY);
+
+            assertThat(decision.eligibility())
+                    .isEqualTo(mandatory(CustomerGroup.WP_JSA_18_24, LocalDate.of(2012, 5, 1)));
+        }
+
+        @Test
+        @DisplayName("in the gap there is no group")
+        void inTheGap() {
+            var facts =
+                    aJobseeker()
+                            .claiming("2011-08-01", "2012-04-30")
+                            .claimingFrom("2012-05-05")
+                            .linked("2011-08-01", null)
+                            .facts();
+
+            assertThat(decide(facts, LocalDate.of(2012, 4, 30)).eligibility()).isNotNull();
+            assertThat(decide(facts, LocalDate.of(2012, 5, 1)).eligibility()).isNull();
+            assertThat(decide(facts, LocalDate.of(2012, 5, 4)).eligibility()).isNull();
+            assertThat(decide(facts, LocalDate.of(2012, 5, 5)).isEligible()).isTrue();
+        }
+
+        @Test
+        @DisplayName("the decision says so")
+        void because() {
+            var facts =
+                    aJobseeker()
+                            .claiming("2011-08-01", "2011-10-31")
+                            .claimingFrom("2011-11-11")
+                            .linked("2011-08-01", null)
+                            .facts();
+
+            var decision = decide(facts, TODAY);
+
+            assertThat(decision.findings())
+                    .contains(
+                            new Finding(
+                                    Condition.CLAIMS_JSA,
+                                    true,
+                                    "The claim began on 2011-11-11, and is linked to one that"
+                                            + " began on 2011-08-01."),
+                            new Finding(
+                                    Condition.AGED_18_TO_24,
+                                    true,
+                                    "9 months and 10 gap days after 2011-08-01 is 2012-05-11; aged"
+                                            + " 22 on that day."));
         }
     }
 

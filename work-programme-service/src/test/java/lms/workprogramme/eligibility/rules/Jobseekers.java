@@ -34,6 +34,7 @@ public final class Jobseekers {
 
     private final ClientId id = ClientId.fresh();
     private final List<DateRange> claims = new ArrayList<>();
+    private final List<DateRange> linked = new ArrayList<>();
     private final List<BookedInterview> interviews = new ArrayList<>();
     private @Nullable LocalDate born = LocalDate.of(1989, 6, 14);
     private boolean claimsArrived = true;
@@ -80,6 +81,13 @@ public final class Jobseekers {
         return this;
     }
 
+    /** The client record links the claims between these days. */
+    public Jobseekers linked(String first, @Nullable String last) {
+        linked.add(
+                new DateRange(LocalDate.parse(first), last == null ? null : LocalDate.parse(last)));
+        return this;
+    }
+
     public Jobseekers withReferralInterviewOn(String day) {
         interviews.add(new BookedInterview(InterviewId.fresh(), id, 1, LocalDate.parse(day)));
         return this;
@@ -88,7 +96,7 @@ public final class Jobseekers {
     public ClientFacts facts() {
         return new ClientFacts(
                 born == null ? null : person(born),
-                claimsArrived ? new Claims(id, 1, claims) : null,
+                claimsArrived ? new Claims(id, 1, claims, linked) : null,
                 interviews);
     }
 
