@@ -135,6 +135,24 @@ class SearchTest {
     }
 
     @Test
+    @DisplayName("finds preferred and previous names too, whole, begun and misspelt")
+    void allNames() {
+        var details = named("Theodora", "Hexthwaite").put("preferredName", "Teddie");
+        details.putArray("previousNames").add("Theodora Kyrkbride").add("Dora Dunstanville");
+        var id = aClient(details);
+
+        for (var name :
+                List.of(
+                        "teddie hexthwaite",
+                        "Kyrkbride",
+                        "dunstan teddie",
+                        "Kirkbride Theodora",
+                        "dunstanvile hexthwait")) {
+            assertThat(ids(search(named(name)))).as(name).contains(id);
+        }
+    }
+
+    @Test
     @DisplayName("forgets the words of a name that nobody bears any more")
     void changedName() {
         var details = named("Perpetua", "Ysbrantsz");
