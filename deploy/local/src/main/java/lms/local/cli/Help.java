@@ -18,6 +18,15 @@ final class Help {
               ./lms demo
                     walks the main job against a running suite, or starts one for it; every step
                     is checked and timed
+              ./lms load --clients N [--read-back] [--at-once N]
+                    creates N invented clients through REST in a running suite, or starts one for
+                    it; stopped and started again, it goes on. --read-back reads them all and
+                    compares. --at-once is how many requests are under way together, usually 8
+              ./lms benchmark search [--clients N]
+                    fills a database of its own with N clients (usually 1,000,000) and times the
+                    first page of each kind of search
+              ./lms benchmark client-record [--seconds N]
+                    measures requests a second beside the same SQL without the service
               ./lms test
                     builds and runs every test
               ./lms today [DATE]

@@ -27,6 +27,7 @@ public final class Main {
             return switch (command) {
                 case "run" -> new RunCommand(places, environment).run(rest);
                 case "demo" -> new DemoCommand(places, environment).run(rest);
+                case "load" -> new LoadCommand(places, environment).run(rest);
                 case "today" -> new TodayCommand(places).run(rest);
                 case "status" -> new StatusCommand(places).run(rest);
                 case "logs" -> new LogsCommand(places).run(rest);
