@@ -11,6 +11,7 @@ import lms.clientrecord.benefitposition.LinkPolicy;
 import lms.clientrecord.esa.WcaLimits;
 import lms.kit.policy.Policy;
 import lms.language.event.BenefitPosition.Benefit;
+import lms.language.value.SocVersion;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The dated values of the client record, by name. */
@@ -106,5 +107,15 @@ public class ClientRecordPolicy {
     /** The first day on which someone was born who is still a child. */
     public LocalDate oldestChild(LocalDate on) {
         return on.minusYears(policy.on("oldest-child-years", on, Integer.class).value());
+    }
+
+    /** The age up to which someone is still a child. */
+    public int highestAgeOfChild(LocalDate on) {
+        return policy.on("oldest-child-years", on, Integer.class).value() - 1;
+    }
+
+    /** The edition of the SOC that job preferences are coded with. */
+    public SocVersion socVersion(LocalDate on) {
+        return SocVersion.valueOf(policy.on("soc-version", on, String.class).value());
     }
 }

@@ -28,6 +28,7 @@ public class RecordLinks {
         var links = ofWindow(record);
         links.put("additional-information", Link.get(record + "/additional-information"));
         links.put("qualifications", Link.get(record + "/qualifications"));
+        links.put("childcare-barriers", Link.get(record + "/childcare-barriers"));
         links.put("benefit-position", Link.get(record + "/benefit-position"));
         links.put("history", Link.get(record + "/history"));
         links.put("action-plan", Link.get(record + "/action-plan"));

@@ -8,6 +8,7 @@ import lms.clientrecord.additionalinformation.AdditionalInformationRefusal;
 import lms.clientrecord.benefitposition.BenefitPositionRefusal;
 import lms.clientrecord.benefitposition.SanctionRefusal;
 import lms.clientrecord.circumstances.CircumstancesRefusal;
+import lms.clientrecord.childcarebarriers.ChildcareBarriersRefusal;
 import lms.clientrecord.client.ClientRefusal;
 import lms.clientrecord.esa.EsaRefusal;
 import lms.clientrecord.history.HistoryRefusal;
@@ -30,6 +31,7 @@ class CatalogueTest {
                                 List.of(ClientRefusal.values()),
                                 List.of(AdditionalInformationRefusal.values()),
                                 List.of(QualificationsRefusal.values()),
+                                List.of(ChildcareBarriersRefusal.values()),
                                 List.of(HistoryRefusal.values()),
                                 List.of(BenefitPositionRefusal.values()),
                                 List.of(EsaRefusal.values()),
