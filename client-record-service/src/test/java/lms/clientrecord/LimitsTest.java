@@ -66,8 +66,10 @@ class LimitsTest {
         {
             "additional_information",
             "last_jobs = (select jsonb_agg('{\"job\": \"a\", \"first\": \"2001-01-01\"}'::jsonb)"
-                    + " from generate_series(1, 3))"
+                    + " from generate_series(1, 51))"
         },
+        {"additional_information", "soc_version = 'SOC1990'"},
+        {"additional_information", "soc_version = 'SOC2010'"},
         {"additional_information", "last_jobs = '[{\"job\": \"a\"}]'"},
         {
             "additional_information",
@@ -93,6 +95,32 @@ class LimitsTest {
             "list = '[{\"level\": \"a\", \"subject\": \"b\", \"onActionPlan\": true,"
                     + " \"awardedOn\": \"soon\"}]'"
         },
+        {
+            "qualifications",
+            "basic_skills = (select jsonb_agg("
+                    + "'{\"skill\": \"a\", \"onActionPlan\": true}'::jsonb)"
+                    + " from generate_series(1, 101))"
+        },
+        {"qualifications", "basic_skills = '[{\"skill\": \"a\"}]'"},
+        {"qualifications", "basic_skills = '[{\"skill\": \"\", \"onActionPlan\": true}]'"},
+        {"childcare_barriers", "version = -1"},
+        {"childcare_barriers", "changed_office = ''"},
+        {"childcare_barriers", "trace_id = ''"},
+        {
+            "childcare_barriers",
+            "children = (select jsonb_agg('{\"dateOfBirth\": \"2008-01-01\","
+                    + " \"childcareNeeded\": \"Yes\"}'::jsonb) from generate_series(1, 21))"
+        },
+        {"childcare_barriers", "children = '[{\"dateOfBirth\": \"2008-01-01\"}]'"},
+        {"childcare_barriers", "children = '[{\"childcareNeeded\": \"Yes\"}]'"},
+        {"childcare_barriers", "children = '[{\"age\": 4, \"childcareNeeded\": \"Yes\"}]'"},
+        {
+            "childcare_barriers",
+            "children = '[{\"dateOfBirth\": \"2008-01-01\", \"age\": 4,"
+                    + " \"ageOn\": \"2012-01-01\", \"childcareNeeded\": \"Yes\"}]'"
+        },
+        {"childcare_barriers", "ages = '{4}'"},
+        {"childcare_barriers", "next_birthday = '2013-01-01'"},
         {"benefit_position", "version = -1"},
         {"benefit_position", "changed_office = ''"},
         {"benefit_position", "trace_id = ''"},
@@ -134,7 +162,8 @@ class LimitsTest {
                                 "select conname from pg_constraint where contype = 'c' and"
                                         + " conrelid::regclass::text in ('client',"
                                         + " 'additional_information', 'qualifications',"
-                                        + " 'benefit_position', 'benefit_claim',"
+                                        + " 'childcare_barriers', 'benefit_position',"
+                                        + " 'benefit_claim',"
                                         + " 'benefit_sanction')"));
     }
 

@@ -20,6 +20,7 @@ import lms.clientrecord.benefitposition.Position;
 import lms.kit.access.Stamp;
 import lms.kit.fixtures.Broker;
 import lms.kit.outbox.EventJson;
+import lms.kit.time.Today;
 import lms.language.Samples;
 import lms.language.Topic;
 import lms.language.Topics;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayName("The service given the sample's content publishes the sample")
 class PublishedTest {
+
+    @Inject Today today;
 
     private static final List<String> OF_THE_SERVICE =
             List.of("clientId", "version", "changedBy", "restricted", "socVersion");
@@ -72,6 +75,24 @@ class PublishedTest {
         put("/v1/clients/" + id + "/qualifications", 0, content(sample).toString());
 
         assertThat(published(Topics.QUALIFICATIONS, id, 1)).isEqualTo(expected(sample, id));
+    }
+
+    @Test
+    @DisplayName("of the children's ages")
+    void childcareBarriers() {
+        var sample = sample(Topics.CHILDCARE_BARRIERS);
+        var id = aClient();
+        var on = today.date();
+
+        put(
+                "/v1/clients/" + id + "/childcare-barriers",
+                0,
+                "{\"children\": [{\"age\": 4, \"ageOn\": \"%s\", \"childcareNeeded\": \"Yes\"},"
+                                .formatted(on)
+                        + "{\"dateOfBirth\": \"%s\", \"childcareNeeded\": \"No\"}]}"
+                                .formatted(on.minusYears(9)));
+
+        assertThat(published(Topics.CHILDCARE_BARRIERS, id, 1)).isEqualTo(expected(sample, id));
     }
 
     @Test
@@ -124,6 +145,7 @@ class PublishedTest {
 
         assertThat(Broker.read(Topics.ADDITIONAL_INFORMATION.name(), id)).isEmpty();
         assertThat(Broker.read(Topics.QUALIFICATIONS.name(), id)).isEmpty();
+        assertThat(Broker.read(Topics.CHILDCARE_BARRIERS.name(), id)).isEmpty();
         assertThat(Broker.read(Topics.BENEFIT_POSITION.name(), id)).isEmpty();
         assertThat(get("/v1/clients/" + id).statusCode()).isEqualTo(200);
     }

@@ -79,6 +79,7 @@ class WindowsTest {
         var id = aClient();
         var expected = json(ALL_FIELDS);
         expected.withArray("lastJobs").add(expected.withArray("lastJobs").remove(0));
+        expected.put("socVersion", "SOC2010");
 
         var amended = put(additionalInformation(id), 0, ALL_FIELDS);
 
@@ -102,19 +103,77 @@ class WindowsTest {
     }
 
     @Test
-    @DisplayName("AP ¶82, ¶88 every fault of Additional Information is told at once")
-    @Source("AP ¶82, ¶88")
+    @DisplayName("AP ¶76, ¶82, ¶88 every fault of Additional Information is told at once")
+    @Source("AP ¶76, ¶82, ¶88")
     void everyFault() {
         var id = aClient();
         var fields = json(ALL_FIELDS);
         fields.withObject("/drivingLicence").put("held", "No");
         ((ObjectNode) fields.at("/lastJobs/1")).put("last", "2009-03-01");
+        ((ObjectNode) fields.at("/jobPreferences/0")).put("soc", "9252");
 
         put(additionalInformation(id), 0, fields.toString())
                 .then()
                 .statusCode(422)
-                .body("errors.code", contains("CR-205", "CR-201"))
-                .body("errors.pointer", contains("/drivingLicence/details", "/lastJobs/0/last"));
+                .body("errors.code", contains("CR-205", "CR-201", "CR-206"))
+                .body(
+                        "errors.pointer",
+                        contains(
+                                "/drivingLicence/details",
+                                "/lastJobs/1/last",
+                                "/jobPreferences/0/soc"));
+    }
+
+    @Test
+    @DisplayName("AP ¶82 the window keeps the whole employment history, the plan the last two jobs")
+    @Source("AP ¶82")
+    void wholeHistory() {
+        var id = aClient();
+        var fields = json(ALL_FIELDS);
+        var jobs = fields.withArray("lastJobs");
+        jobs.add(jobs.get(0).deepCopy());
+        ((ObjectNode) jobs.get(2)).put("job", "Paper round").put("first", "1999-06-01");
+
+        var amended = put(additionalInformation(id), 0, fields.toString());
+
+        assertThat(amended.statusCode()).isEqualTo(200);
+        assertThat(body(amended).get("lastJobs").findValuesAsText("first"))
+                .containsExactly("2009-03-02", "2006-09-02", "1999-06-01");
+        var told = Broker.awaitThat(Topics.ADDITIONAL_INFORMATION, id, said -> version(said) == 1);
+        assertThat(told.body().get("lastJobs").findValuesAsText("first"))
+                .containsExactly("2009-03-02", "2006-09-02");
+    }
+
+    @Test
+    @DisplayName("AP ¶94 no Basic Skills Assessment is told to the plan, whatever its tick")
+    @Source("AP ¶94")
+    void basicSkills() {
+        var id = aClient();
+        var path = "/v1/clients/" + id + "/qualifications";
+        var window =
+                """
+                {
+                  "qualifications": [
+                    {"level": "GCSE", "subject": "Art", "onActionPlan": true}
+                  ],
+                  "basicSkills": [
+                    {"skill": "Numeracy", "level": "Entry 3", "onActionPlan": true},
+                    {"skill": "Literacy", "assessedOn": "2011-09-12", "onActionPlan": false}
+                  ]
+                }
+                """;
+
+        var kept = put(path, 0, window);
+
+        assertThat(content(kept)).isEqualTo(json(window));
+        assertThat(body(get(path))).isEqualTo(body(kept));
+        var told = Broker.awaitThat(Topics.QUALIFICATIONS, id, said -> version(said) == 1);
+        assertThat(told.body().fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("clientId", "version", "qualifications", "changedBy");
+        assertThat(told.body().get("qualifications").findValuesAsText("subject"))
+                .containsExactly("Art");
+        assertThat(told.body().toString()).doesNotContain("Numeracy", "Literacy", "Entry 3");
     }
 
     @Test
@@ -124,13 +183,13 @@ class WindowsTest {
         var path = "/v1/clients/" + aClient() + "/qualifications";
         var ticked =
                 "{\"qualifications\": [{\"level\": \"ECDL\", \"subject\": \"IT\","
-                        + " \"onActionPlan\": true}]}";
+                        + " \"onActionPlan\": true}], \"basicSkills\": []}";
 
         var empty = get(path);
         var added = put(path, 0, ticked);
         var untickedAgain = put(path, 1, ticked.replace("true", "false"));
 
-        assertThat(content(empty)).isEqualTo(json("{\"qualifications\": []}"));
+        assertThat(content(empty)).isEqualTo(json("{\"qualifications\": [], \"basicSkills\": []}"));
         assertThat(content(added)).isEqualTo(json(ticked));
         assertThat(content(untickedAgain)).isEqualTo(json(ticked.replace("true", "false")));
         assertThat(body(get(path))).isEqualTo(body(untickedAgain));
@@ -138,7 +197,12 @@ class WindowsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"additional-information", "qualifications", "benefit-position"})
+    @CsvSource({
+        "additional-information",
+        "qualifications",
+        "childcare-barriers",
+        "benefit-position"
+    })
     @DisplayName("a window that is saved as it was keeps its version and tells nobody")
     void sameAgain(String window) {
         var id = aClient();
@@ -165,7 +229,12 @@ class WindowsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"additional-information", "qualifications", "benefit-position"})
+    @CsvSource({
+        "additional-information",
+        "qualifications",
+        "childcare-barriers",
+        "benefit-position"
+    })
     @DisplayName(
             "a window keeps who changed it, which office and when, and office managers only read")
     void whoAndWhen(String window) {
@@ -207,6 +276,9 @@ class WindowsTest {
             case "qualifications" ->
                     "{\"qualifications\": [{\"level\": \"GCSE\", \"subject\": \"Art\","
                             + " \"result\": \"B\", \"onActionPlan\": false}]}";
+            case "childcare-barriers" ->
+                    "{\"children\": [{\"age\": 4, \"ageOn\": \"2012-04-16\","
+                            + " \"childcareNeeded\": \"Yes\"}]}";
             default -> CLAIM;
         };
     }
@@ -226,6 +298,7 @@ class WindowsTest {
                 List.of(
                         "clientId",
                         "version",
+                        "ages",
                         "changedBy",
                         "_links",
                         "on",

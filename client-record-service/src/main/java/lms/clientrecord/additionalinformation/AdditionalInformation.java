@@ -1,11 +1,12 @@
 package lms.clientrecord.additionalinformation;
 
+import lms.clientrecord.window.KeptWindow;
 import lms.kit.access.Stamp;
 import lms.language.value.ClientId;
-import lms.language.value.SocVersion;
 
 /** A client's Additional Information window after the last change; version 0 before the first. */
-public record AdditionalInformation(ClientId client, long version, Fields fields, Stamp changed) {
+public record AdditionalInformation(ClientId client, long version, Fields fields, Stamp changed)
+        implements KeptWindow {
 
     /** The window of a record that is being opened. */
     static AdditionalInformation opened(ClientId client, Stamp stamp) {
@@ -17,7 +18,12 @@ public record AdditionalInformation(ClientId client, long version, Fields fields
         return new AdditionalInformation(client, version + 1, other, stamp);
     }
 
-    /** What the other services are told. */
+    @Override
+    public Fields state() {
+        return fields;
+    }
+
+    /** What the other services are told: of the employment history, the last two jobs (AP ¶82). */
     lms.language.event.AdditionalInformation toEvent() {
         return new lms.language.event.AdditionalInformation(
                 client,
@@ -27,9 +33,9 @@ public record AdditionalInformation(ClientId client, long version, Fields fields
                 fields.dependants(),
                 fields.drivingLicence(),
                 fields.jobPreferences(),
-                fields.jobPreferences().isEmpty() ? null : SocVersion.SOC2010,
+                fields.socVersion(),
                 fields.workingTime(),
-                fields.lastJobs(),
+                fields.lastTwoJobs(),
                 changed.changedBy());
     }
 }

@@ -8,7 +8,7 @@ public enum AdditionalInformationRefusal implements Refusal {
     JOB_NOT_YET_BEGUN(
             "CR-202",
             Kind.RULE,
-            "A job that has not begun is not one of the last two jobs.",
+            "A job that has not begun is not part of the employment history.",
             "AP ¶82"),
     JOB_TOO_LONG_AGO(
             "CR-203",
@@ -24,7 +24,19 @@ public enum AdditionalInformationRefusal implements Refusal {
             "CR-205",
             Kind.RULE,
             "Details of a driving licence are for a customer who has one.",
-            "AP ¶88");
+            "AP ¶88"),
+    NOT_A_SOC_CODE(
+            "CR-206",
+            Kind.RULE,
+            "There is no occupation with this SOC code. Please look it up by its title.",
+            "AP ¶76, decision ADR-0039"),
+    CHANGED_THROUGH_THE_JSAG(
+            "CR-207",
+            Kind.STATE,
+            "For a Jobseeker's Allowance (JSA) customer the Job Preferences are pulled through from"
+                    + " the customer's Jobseeker's Agreement (JSAg). Therefore, any changes must be"
+                    + " made through the JSAg.",
+            "AP ¶80");
 
     private final String code;
     private final Kind kind;

@@ -5,14 +5,13 @@ import jakarta.transaction.Transactional;
 import lms.clientrecord.ClientRecordPolicy;
 import lms.clientrecord.Window;
 import lms.clientrecord.additionalinformation.rules.AdditionalInformationRules;
+import lms.clientrecord.additionalinformation.rules.PreferencesRules;
 import lms.clientrecord.history.Aspect;
-import lms.clientrecord.history.History;
+import lms.clientrecord.soccodes.SocCodes;
+import lms.clientrecord.window.ChangeWindow;
 import lms.kit.access.Caller;
 import lms.kit.access.Stamp;
 import lms.kit.outbox.Outbox;
-import lms.kit.problem.KitRefusal;
-import lms.kit.rest.IfMatch;
-import lms.kit.rules.RefusedException;
 import lms.kit.time.Today;
 import lms.language.Topics;
 import lms.language.value.ClientId;
@@ -22,22 +21,25 @@ import lms.language.value.ClientId;
 public class AmendAdditionalInformation implements Window {
 
     private final AdditionalInformationWindows windows;
+    private final ChangeWindow change;
+    private final SocCodes socCodes;
     private final ClientRecordPolicy policy;
-    private final History history;
     private final Outbox outbox;
     private final Caller caller;
     private final Today today;
 
     AmendAdditionalInformation(
             AdditionalInformationWindows windows,
+            ChangeWindow change,
+            SocCodes socCodes,
             ClientRecordPolicy policy,
-            History history,
             Outbox outbox,
             Caller caller,
             Today today) {
         this.windows = windows;
+        this.change = change;
+        this.socCodes = socCodes;
         this.policy = policy;
-        this.history = history;
         this.outbox = outbox;
         this.caller = caller;
         this.today = today;
@@ -64,22 +66,31 @@ public class AmendAdditionalInformation implements Window {
      */
     @Transactional
     public AdditionalInformation amend(ClientId client, long based, Fields fields) {
-        var window = windows.lock(client);
-        if (window == null) {
-            throw RefusedException.because(KitRefusal.NOT_THERE);
-        }
-        IfMatch.check(based, window.version());
-        if (window.fields().equals(fields)) {
+        return change.change(kind(), client, based, window -> amended(window, fields));
+    }
+
+    private AdditionalInformation amended(AdditionalInformation window, Fields fields) {
+        var on = today.date();
+        var inForce = socCodes.inForce(on);
+        var before = window.fields().preferences();
+        var wanted = fields.with(fields.preferences().coded(before, inForce));
+        if (window.fields().equals(wanted.inOrder())) {
             return window;
         }
-        var on = today.date();
-        AdditionalInformationRules.mayKeep(fields, on, policy.earliestDay(on), policy.latestEnd(on))
+        AdditionalInformationRules.mayKeep(wanted, on, policy.earliestDay(on), policy.latestEnd(on))
+                .and(PreferencesRules.mayCode(before, wanted.preferences(), inForce.codes()))
                 .orRefuse();
+        return window.amended(wanted.inOrder(), caller.stamp());
+    }
 
-        var amended = window.amended(fields, caller.stamp());
-        windows.amend(amended);
-        history.keep(aspect(), client, amended.version(), amended.changed(), fields);
-        outbox.publish(Topics.ADDITIONAL_INFORMATION, client.toString(), amended.toEvent());
-        return amended;
+    private ChangeWindow.Kind<AdditionalInformation> kind() {
+        return new ChangeWindow.Kind<>(
+                aspect(),
+                windows,
+                window ->
+                        outbox.publish(
+                                Topics.ADDITIONAL_INFORMATION,
+                                window.client().toString(),
+                                window.toEvent()));
     }
 }

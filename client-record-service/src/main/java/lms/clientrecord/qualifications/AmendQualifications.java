@@ -2,44 +2,39 @@ package lms.clientrecord.qualifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import lms.clientrecord.ClientRecordPolicy;
 import lms.clientrecord.Window;
 import lms.clientrecord.history.Aspect;
-import lms.clientrecord.history.History;
 import lms.clientrecord.qualifications.rules.QualificationsRules;
+import lms.clientrecord.window.ChangeWindow;
 import lms.kit.access.Caller;
 import lms.kit.access.Stamp;
 import lms.kit.outbox.Outbox;
-import lms.kit.problem.KitRefusal;
-import lms.kit.rest.IfMatch;
-import lms.kit.rules.RefusedException;
 import lms.kit.time.Today;
 import lms.language.Topics;
-import lms.language.event.Qualifications.Qualification;
 import lms.language.value.ClientId;
 
-/** Amends the list of qualifications and their AP ticks (AP ¶20, ¶95). */
+/** Amends qualifications, Basic Skills Assessments and their AP ticks (AP ¶20, ¶94-95). */
 @ApplicationScoped
 public class AmendQualifications implements Window {
 
     private final QualificationsWindows windows;
+    private final ChangeWindow change;
     private final ClientRecordPolicy policy;
-    private final History history;
     private final Outbox outbox;
     private final Caller caller;
     private final Today today;
 
     AmendQualifications(
             QualificationsWindows windows,
+            ChangeWindow change,
             ClientRecordPolicy policy,
-            History history,
             Outbox outbox,
             Caller caller,
             Today today) {
         this.windows = windows;
+        this.change = change;
         this.policy = policy;
-        this.history = history;
         this.outbox = outbox;
         this.caller = caller;
         this.today = today;
@@ -57,7 +52,7 @@ public class AmendQualifications implements Window {
 
     @Override
     public Object defaults() {
-        return new Qualifications.Listed(List.of());
+        return Listed.NOTHING;
     }
 
     /**
@@ -65,27 +60,29 @@ public class AmendQualifications implements Window {
      * changes nothing.
      */
     @Transactional
-    public Qualifications amend(ClientId client, long based, List<Qualification> list) {
-        var window = windows.lock(client);
-        if (window == null) {
-            throw RefusedException.because(KitRefusal.NOT_THERE);
-        }
-        IfMatch.check(based, window.version());
-        if (window.list().equals(list)) {
-            return window;
-        }
-        var on = today.date();
-        QualificationsRules.mayKeep(list, on, policy.earliestDay(on)).orRefuse();
-
-        var amended = window.amended(list, caller.stamp());
-        windows.amend(amended);
-        history.keep(
-                aspect(),
+    public Qualifications amend(ClientId client, long based, Listed listed) {
+        return change.change(
+                kind(),
                 client,
-                amended.version(),
-                amended.changed(),
-                new Qualifications.Listed(list));
-        outbox.publish(Topics.QUALIFICATIONS, client.toString(), amended.toEvent());
-        return amended;
+                based,
+                window -> {
+                    if (window.listed().equals(listed)) {
+                        return window;
+                    }
+                    var on = today.date();
+                    QualificationsRules.mayKeep(listed, on, policy.earliestDay(on)).orRefuse();
+                    return window.amended(listed, caller.stamp());
+                });
+    }
+
+    private ChangeWindow.Kind<Qualifications> kind() {
+        return new ChangeWindow.Kind<>(
+                aspect(),
+                windows,
+                window ->
+                        outbox.publish(
+                                Topics.QUALIFICATIONS,
+                                window.client().toString(),
+                                window.toEvent()));
     }
 }

@@ -13,6 +13,16 @@ public enum QualificationsRefusal implements Refusal {
             "CR-302",
             Kind.RULE,
             "The qualification was awarded too long ago. Please check the year.",
+            "decision ADR-0031"),
+    ASSESSED_IN_THE_FUTURE(
+            "CR-304",
+            Kind.RULE,
+            "Basic skills cannot have been assessed in the future.",
+            "decision ADR-0031"),
+    ASSESSED_TOO_LONG_AGO(
+            "CR-305",
+            Kind.RULE,
+            "The basic skills were assessed too long ago. Please check the year.",
             "decision ADR-0031");
 
     private final String code;

@@ -10,15 +10,18 @@ import lms.clientrecord.Shape;
 import lms.clientrecord.additionalinformation.Fields;
 import lms.language.event.AdditionalInformation.DrivingLicence;
 import lms.language.event.AdditionalInformation.Job;
-import lms.language.event.AdditionalInformation.JobPreference;
 import lms.language.value.RentOrMortgage;
-import lms.language.value.SocCode;
 import lms.language.value.WorkingTime;
 import lms.language.value.YesNoNotKnown;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the Additional Information window is to hold, whole. */
+/**
+ * What the Additional Information window is to hold, whole.
+ *
+ * @param dependants whether the customer claims benefit on behalf of someone else (AP ¶106)
+ * @param lastJobs the employment history in any order; the Action Plan shows the last two (AP ¶82)
+ */
 @Schema(
         name = "AdditionalInformationFields",
         examples =
@@ -49,9 +52,9 @@ record AdditionalInformationRequest(
         @NotNull YesNoNotKnown councilTax,
         @NotNull YesNoNotKnown dependants,
         @NotNull @Valid LicenceRequest drivingLicence,
-        @NotNull @Size(max = 10) List<@NotNull @Valid PreferenceRequest> jobPreferences,
+        @NotNull @Size(max = 10) List<@NotNull @Valid JobPreferenceRequest> jobPreferences,
         @NotNull WorkingTime workingTime,
-        @NotNull @Size(max = 2) List<@NotNull @Valid JobRequest> lastJobs) {
+        @NotNull @Size(max = 50) List<@NotNull @Valid JobRequest> lastJobs) {
 
     Fields toDomain() {
         return new Fields(
@@ -59,7 +62,8 @@ record AdditionalInformationRequest(
                 councilTax,
                 dependants,
                 new DrivingLicence(drivingLicence.held(), drivingLicence.details()),
-                jobPreferences.stream().map(p -> new JobPreference(p.job(), p.soc())).toList(),
+                jobPreferences.stream().map(JobPreferenceRequest::toDomain).toList(),
+                null,
                 workingTime,
                 lastJobs.stream()
                         .map(j -> new Job(j.job(), j.employer(), j.first(), j.last()))
@@ -73,14 +77,7 @@ record AdditionalInformationRequest(
             @Nullable @Size(max = 200) @Pattern(regexp = Shape.LINE, message = Shape.NOT_A_LINE)
                     String details) {}
 
-    /** A job the customer would like, with its occupation (AP ¶76). */
-    @Schema(name = "JobPreferenceFields")
-    record PreferenceRequest(
-            @NotNull @Size(max = 100) @Pattern(regexp = Shape.LINE, message = Shape.NOT_A_LINE)
-                    String job,
-            @NotNull SocCode soc) {}
-
-    /** One of the last two jobs; without {@code last} it has not ended (AP ¶82). */
+    /** A job of the employment history; without {@code last} it has not ended (AP ¶82). */
     @Schema(name = "JobFields")
     record JobRequest(
             @NotNull @Size(max = 100) @Pattern(regexp = Shape.LINE, message = Shape.NOT_A_LINE)

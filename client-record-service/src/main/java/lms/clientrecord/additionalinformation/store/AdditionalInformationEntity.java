@@ -13,6 +13,7 @@ import lms.language.event.AdditionalInformation.DrivingLicence;
 import lms.language.event.AdditionalInformation.Job;
 import lms.language.event.AdditionalInformation.JobPreference;
 import lms.language.value.RentOrMortgage;
+import lms.language.value.SocVersion;
 import lms.language.value.WorkingTime;
 import lms.language.value.YesNoNotKnown;
 import org.hibernate.annotations.ColumnTransformer;
@@ -49,6 +50,10 @@ class AdditionalInformationEntity extends KeptColumns {
     private String jobPreferences;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "soc_version")
+    private @Nullable SocVersion socVersion;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "working_time")
     private WorkingTime workingTime;
 
@@ -79,6 +84,7 @@ class AdditionalInformationEntity extends KeptColumns {
                         dependants,
                         new DrivingLicence(licenceHeld, licenceDetails),
                         PREFERENCES.list(jobPreferences),
+                        socVersion,
                         workingTime,
                         JOBS.list(lastJobs)),
                 stamp());
@@ -93,6 +99,7 @@ class AdditionalInformationEntity extends KeptColumns {
         licenceHeld = fields.drivingLicence().held();
         licenceDetails = fields.drivingLicence().details();
         jobPreferences = PREFERENCES.text(fields.jobPreferences());
+        socVersion = fields.socVersion();
         workingTime = fields.workingTime();
         lastJobs = JOBS.text(fields.lastJobs());
     }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import lms.clientrecord.RecordLinks;
+import lms.clientrecord.history.AsOf;
 import lms.clientrecord.qualifications.AmendQualifications;
 import lms.clientrecord.qualifications.Qualifications;
 import lms.clientrecord.qualifications.ReadQualifications;
@@ -41,28 +43,31 @@ class QualificationsResource {
             operationId = "getQualifications",
             summary = "The Qualifications and Assessments window",
             description =
-                    "All qualifications; onActionPlan is the tick in the AP check box (AP ¶20,"
-                            + " ¶95). The version is 0 until the first change.")
-    public QualificationsView get(@PathParam("clientId") ClientId clientId) {
-        return view(read.read(clientId));
+                    "All qualifications, and the Basic Skills Assessments apart; onActionPlan is the"
+                            + " tick in the AP check box (AP ¶20, ¶94, ¶95). The version is 0 until"
+                            + " the first change. With asOf, the window as it was at that moment.")
+    public QualificationsView get(
+            @PathParam("clientId") ClientId clientId, @QueryParam("asOf") @Nullable AsOf asOf) {
+        return view(read.read(clientId, asOf), asOf);
     }
 
     @PUT
     @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER})
     @Operation(
             operationId = "amendQualifications",
-            summary = "Amends the list of qualifications, whole",
+            summary = "Amends the Qualifications and Assessments window, whole",
             description =
-                    "Taking away the AP tick takes a qualification off the Action Plan (AP ¶96)."
-                            + " The same again changes nothing and keeps the version.")
+                    "Taking away the AP tick takes a qualification off the Action Plan (AP ¶96);"
+                            + " a Basic Skills Assessment is never on it (AP ¶94). The same again changes nothing and keeps the version.")
     public QualificationsView amend(
             @PathParam("clientId") ClientId clientId,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid QualificationsRequest request) {
-        return view(amend.amend(clientId, IfMatch.required(ifMatch), request.toDomain()));
+        return view(amend.amend(clientId, IfMatch.required(ifMatch), request.toDomain()), null);
     }
 
-    private QualificationsView view(Qualifications window) {
-        return QualificationsView.of(window, links.ofWindow(window.client(), "qualifications"));
+    private QualificationsView view(Qualifications window, @Nullable AsOf asOf) {
+        return QualificationsView.of(
+                window, links.ofWindow(window.client(), "qualifications", asOf));
     }
 }

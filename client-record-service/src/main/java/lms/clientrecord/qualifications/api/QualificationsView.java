@@ -2,6 +2,7 @@ package lms.clientrecord.qualifications.api;
 
 import java.util.List;
 import java.util.Map;
+import lms.clientrecord.qualifications.BasicSkillsAssessment;
 import lms.clientrecord.qualifications.Qualifications;
 import lms.kit.rest.Link;
 import lms.kit.rest.Versioned;
@@ -16,6 +17,7 @@ record QualificationsView(
         ClientId clientId,
         long version,
         List<Qualification> qualifications,
+        List<BasicSkillsAssessment> basicSkills,
         ChangedBy changedBy,
         Map<String, Link> _links)
         implements Versioned {
@@ -24,7 +26,8 @@ record QualificationsView(
         return new QualificationsView(
                 window.client(),
                 window.version(),
-                window.list(),
+                window.listed().qualifications(),
+                window.listed().basicSkills(),
                 window.changed().changedBy(),
                 links);
     }

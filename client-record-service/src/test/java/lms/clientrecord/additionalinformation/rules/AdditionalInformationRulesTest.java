@@ -57,14 +57,35 @@ class AdditionalInformationRulesTest {
     class LastJobs {
 
         @Test
-        @DisplayName("are listed with the one that began last first")
-        void latestFirst() {
+        @DisplayName("are those of the whole history that began last, the last first")
+        void lastTwo() {
+            var first = job("1998-06-01", "2005-12-31");
             var earlier = job("2006-09-02", null);
             var later = job("2009-03-02", "2011-07-29");
 
-            var fields = withJobs(earlier, later);
+            var fields = withJobs(earlier, later, first).inOrder();
 
-            assertThat(fields.lastJobs()).containsExactly(later, earlier);
+            assertThat(fields.lastJobs()).containsExactly(later, earlier, first);
+            assertThat(fields.lastTwoJobs()).containsExactly(later, earlier);
+        }
+
+        @Test
+        @DisplayName("are as many as there are")
+        void fewer() {
+            var only = job("2006-09-02", null);
+
+            assertThat(withJobs(only).lastTwoJobs()).containsExactly(only);
+            assertThat(withJobs().lastTwoJobs()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("are judged where they stand in what was entered")
+        void whereTheyStand() {
+            var right = job("2006-09-02", null);
+            var wrong = job("2012-04-17", null);
+
+            assertThat(ruling(withJobs(right, wrong)).reasons())
+                    .containsExactly(JOB_NOT_YET_BEGUN.at("/lastJobs/1/first"));
         }
 
         @Test
@@ -150,6 +171,7 @@ class AdditionalInformationRulesTest {
                 YesNoNotKnown.NO,
                 licence,
                 List.of(),
+                null,
                 WorkingTime.EITHER,
                 jobs);
     }

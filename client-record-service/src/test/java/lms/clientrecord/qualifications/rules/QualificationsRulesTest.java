@@ -1,11 +1,15 @@
 package lms.clientrecord.qualifications.rules;
 
+import static lms.clientrecord.qualifications.QualificationsRefusal.ASSESSED_IN_THE_FUTURE;
+import static lms.clientrecord.qualifications.QualificationsRefusal.ASSESSED_TOO_LONG_AGO;
 import static lms.clientrecord.qualifications.QualificationsRefusal.AWARDED_IN_THE_FUTURE;
 import static lms.clientrecord.qualifications.QualificationsRefusal.AWARDED_TOO_LONG_AGO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import lms.clientrecord.qualifications.BasicSkillsAssessment;
+import lms.clientrecord.qualifications.Listed;
 import lms.kit.rules.Ruling;
 import lms.kit.rules.Source;
 import lms.language.event.Qualifications.Qualification;
@@ -13,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("AP ¶20, ¶95 Qualifications and their AP tick")
+@DisplayName("AP ¶20, ¶94, ¶95 Qualifications and Assessments and their AP tick")
 @Source("AP ¶95, decision ADR-0031")
 class QualificationsRulesTest {
 
@@ -26,7 +30,9 @@ class QualificationsRulesTest {
         var ticked = new Qualification("GCSE", "Mathematics", null, null, true);
         var unticked = new Qualification("GCSE", "English", null, null, false);
 
-        var ruling = QualificationsRules.mayKeep(List.of(ticked, unticked), TODAY, EARLIEST);
+        var ruling =
+                QualificationsRules.mayKeep(
+                        new Listed(List.of(ticked, unticked), List.of()), TODAY, EARLIEST);
 
         assertThat(ruling.isAllowed()).isTrue();
     }
@@ -47,6 +53,31 @@ class QualificationsRulesTest {
                 .containsExactly(AWARDED_TOO_LONG_AGO.at("/qualifications/0/awardedOn"));
     }
 
+    @Test
+    @DisplayName("AP ¶94 basic skills are assessed, with a tick or without, by today")
+    @Source("AP ¶94")
+    void basicSkills() {
+        assertThat(assessed("2012-04-16", true).isAllowed()).isTrue();
+        assertThat(assessed(null, false).isAllowed()).isTrue();
+        assertThat(assessed("2012-04-17", false).reasons())
+                .containsExactly(ASSESSED_IN_THE_FUTURE.at("/basicSkills/0/assessedOn"));
+        assertThat(assessed("1892-04-16", false).isAllowed()).isTrue();
+        assertThat(assessed("1892-04-15", false).reasons())
+                .containsExactly(ASSESSED_TOO_LONG_AGO.at("/basicSkills/0/assessedOn"));
+    }
+
+    private static Ruling assessed(@Nullable String on, boolean ticked) {
+        var assessment =
+                new BasicSkillsAssessment(
+                        "Numeracy",
+                        "Level 1",
+                        null,
+                        on == null ? null : LocalDate.parse(on),
+                        ticked);
+        return QualificationsRules.mayKeep(
+                new Listed(List.of(), List.of(assessment)), TODAY, EARLIEST);
+    }
+
     private static Ruling ruling(@Nullable String awardedOn) {
         var qualification =
                 new Qualification(
@@ -55,6 +86,7 @@ class QualificationsRulesTest {
                         "Pass",
                         awardedOn == null ? null : LocalDate.parse(awardedOn),
                         true);
-        return QualificationsRules.mayKeep(List.of(qualification), TODAY, EARLIEST);
+        return QualificationsRules.mayKeep(
+                new Listed(List.of(qualification), List.of()), TODAY, EARLIEST);
     }
 }
