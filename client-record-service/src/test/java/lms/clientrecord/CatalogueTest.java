@@ -9,6 +9,7 @@ import lms.clientrecord.benefitposition.BenefitPositionRefusal;
 import lms.clientrecord.benefitposition.SanctionRefusal;
 import lms.clientrecord.circumstances.CircumstancesRefusal;
 import lms.clientrecord.childcarebarriers.ChildcareBarriersRefusal;
+import lms.clientrecord.circumstances.CircumstancesRefusal;
 import lms.clientrecord.client.ClientRefusal;
 import lms.clientrecord.esa.EsaRefusal;
 import lms.clientrecord.history.HistoryRefusal;

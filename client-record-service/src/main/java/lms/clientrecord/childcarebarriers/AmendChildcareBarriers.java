@@ -72,7 +72,8 @@ public class AmendChildcareBarriers implements Window {
                         return window;
                     }
                     var on = today.date();
-                    ChildcareBarriersRules.mayKeep(children, on, policy.highestAgeOfChild(on)).orRefuse();
+                    ChildcareBarriersRules.mayKeep(children, on, policy.highestAgeOfChild(on))
+                            .orRefuse();
                     return withAges(window, children, on, caller.stamp());
                 });
     }

@@ -27,10 +27,7 @@ class QualificationsRepository
 
     @Override
     public boolean holdsAnything(ClientId client) {
-        return count(
-                        "clientId = ?1 and (list <> '[]' or basicSkills <> '[]')",
-                        client.value())
-                > 0;
+        return count("clientId = ?1 and (list <> '[]' or basicSkills <> '[]')", client.value()) > 0;
     }
 
     @Override
