@@ -74,6 +74,11 @@ public class ClientRecordPolicy {
                 policy.on("prognosis-6-months", on, Integer.class).value());
     }
 
+    /** The first day on which Jobseeker's Allowance could be claimed. */
+    public LocalDate firstDayOfJsa(LocalDate on) {
+        return policy.on(firstDayOf(Benefit.JSA), on, LocalDate.class).value();
+    }
+
     /** The first day on which there was Pension Credit. */
     public LocalDate firstDayOfPensionCredit(LocalDate on) {
         return policy.on("first-day-of-pension-credit", on, LocalDate.class).value();

@@ -28,6 +28,7 @@ public class RecordLinks {
         var links = ofWindow(record);
         links.put("additional-information", Link.get(record + "/additional-information"));
         links.put("qualifications", Link.get(record + "/qualifications"));
+        links.put("jsag", Link.get(record + "/jsag"));
         links.put("childcare-barriers", Link.get(record + "/childcare-barriers"));
         links.put("benefit-position", Link.get(record + "/benefit-position"));
         links.put("history", Link.get(record + "/history"));
@@ -54,6 +55,15 @@ public class RecordLinks {
     public Map<String, Link> ofWindow(ClientId client, String window, @Nullable AsOf asOf) {
         var links = ofWindow(client, window);
         if (asOf != null) {
+            links.remove("amend");
+        }
+        return links;
+    }
+
+    /** The links of the JSAg, which only a JSA customer may agree (AP ¶17). */
+    public Map<String, Link> ofJsag(ClientId client, boolean mayAgree, @Nullable AsOf asOf) {
+        var links = ofWindow(client, "jsag", asOf);
+        if (!mayAgree) {
             links.remove("amend");
         }
         return links;

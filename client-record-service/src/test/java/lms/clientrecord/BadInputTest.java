@@ -22,6 +22,7 @@ class BadInputTest extends BadInputContract {
             case "createClient" -> Call.of().body(ClientRecords.details().toString());
             case "amendClient" ->
                     Call.of("clientId", client).body(ClientRecords.details().toString());
+            case "amendJsag" -> Call.of("clientId", ClientRecords.aJobseeker());
             case "searchClients", "listDeadLetters", "getBusinessDate", "moveBusinessDate" ->
                     Call.of();
             case "replayDeadLetter", "discardDeadLetter" ->

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import lms.clientrecord.additionalinformation.AdditionalInformationRefusal;
 import lms.clientrecord.benefitposition.BenefitPositionRefusal;
 import lms.clientrecord.benefitposition.SanctionRefusal;
-import lms.clientrecord.circumstances.CircumstancesRefusal;
 import lms.clientrecord.childcarebarriers.ChildcareBarriersRefusal;
 import lms.clientrecord.circumstances.CircumstancesRefusal;
 import lms.clientrecord.client.ClientRefusal;
 import lms.clientrecord.esa.EsaRefusal;
 import lms.clientrecord.history.HistoryRefusal;
 import lms.clientrecord.jointclaim.JointClaimRefusal;
+import lms.clientrecord.jsag.JsagRefusal;
 import lms.clientrecord.pensioncredit.PensionCreditRefusal;
 import lms.clientrecord.qualifications.QualificationsRefusal;
 import lms.clientrecord.workchoice.WorkChoiceRefusal;
@@ -31,6 +31,7 @@ class CatalogueTest {
                 Stream.<List<? extends Refusal>>of(
                                 List.of(ClientRefusal.values()),
                                 List.of(AdditionalInformationRefusal.values()),
+                                List.of(JsagRefusal.values()),
                                 List.of(QualificationsRefusal.values()),
                                 List.of(ChildcareBarriersRefusal.values()),
                                 List.of(HistoryRefusal.values()),

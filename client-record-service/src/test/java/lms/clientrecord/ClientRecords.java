@@ -62,6 +62,33 @@ final class ClientRecords {
                 .path("clientId");
     }
 
+    /** Opens a record with a claim to Jobseeker's Allowance and gives the client's id. */
+    static String aJobseeker() {
+        var id = aClient();
+        claimJsa(id);
+        return id;
+    }
+
+    /** Records a claim to Jobseeker's Allowance that goes on. */
+    static void claimJsa(String id) {
+        claims(id, "\"first\": \"2011-08-01\"");
+    }
+
+    /** Records that the claim ended. */
+    static void endClaim(String id) {
+        claims(id, "\"first\": \"2011-08-01\", \"last\": \"2012-04-15\"");
+    }
+
+    private static void claims(String id, String days) {
+        var path = "/v1/clients/" + id + "/benefit-position";
+        put(
+                        path,
+                        body(get(path)).get("version").longValue(),
+                        "{\"claims\": [{\"benefit\": \"JSA\", \"on\": {" + days + "}}]}")
+                .then()
+                .statusCode(200);
+    }
+
     static RequestSpecification asAdviser() {
         return as(Tokens.adviser());
     }

@@ -80,6 +80,30 @@ class LimitsTest {
             "last_jobs ="
                     + " '[{\"job\": \"a\", \"first\": \"2001-01-02\", \"last\": \"2001-01-01\"}]'"
         },
+        {"jsag", "version = -1"},
+        {"jsag", "agreed_on = '2012-01-01'"},
+        {"jsag", "reviewed_on = '2012-01-01'"},
+        {"jsag", "changed_office = ''"},
+        {"jsag", "trace_id = ''"},
+        {"jsag", "working_time = 'NEVER'"},
+        {"jsag", "soc_version = 'SOC2010'"},
+        {
+            "jsag",
+            "soc_version = 'SOC1990',"
+                    + " job_preferences = '[{\"job\": \"a\", \"soc\": \"9260\"}]'"
+        },
+        {
+            "jsag",
+            "soc_version = 'SOC2010',"
+                    + " job_preferences = (select jsonb_agg("
+                    + "'{\"job\": \"a\", \"soc\": \"9260\"}'::jsonb)"
+                    + " from generate_series(1, 11))"
+        },
+        {
+            "jsag",
+            "soc_version = 'SOC2010',"
+                    + " job_preferences = '[{\"job\": \"a\", \"soc\": \"0260\"}]'"
+        },
         {"qualifications", "version = -1"},
         {"qualifications", "changed_office = ''"},
         {"qualifications", "trace_id = ''"},
@@ -162,7 +186,7 @@ class LimitsTest {
                                 "select conname from pg_constraint where contype = 'c' and"
                                         + " conrelid::regclass::text in ('client',"
                                         + " 'additional_information', 'qualifications',"
-                                        + " 'childcare_barriers', 'benefit_position',"
+                                        + " 'childcare_barriers', 'jsag', 'benefit_position',"
                                         + " 'benefit_claim',"
                                         + " 'benefit_sanction')"));
     }

@@ -49,6 +49,19 @@ class MainJobTest {
     }
 
     @Test
+    @Order(1)
+    @DisplayName("What a jobseeker agrees in the JSAg arrives in the plan's Aims (AP ¶80)")
+    void agreed() {
+        var jobseeker = amal.openOverdue();
+
+        amal.agree(jobseeker, today);
+
+        var aims = amal.plan(jobseeker, "additional-information:1").path("tabs").path("aims");
+        assertThat(aims.at("/pending/jobPreferences/0/job").asText()).isEqualTo("Mangle operator");
+        assertThat(aims.at("/pending/jobPreferences/0/soc").asText()).isEqualTo("8113");
+    }
+
+    @Test
     @Order(2)
     @DisplayName("Saving the plan makes it permanent")
     void permanent() {

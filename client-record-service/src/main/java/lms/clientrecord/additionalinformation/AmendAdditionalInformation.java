@@ -6,6 +6,7 @@ import lms.clientrecord.ClientRecordPolicy;
 import lms.clientrecord.Window;
 import lms.clientrecord.additionalinformation.rules.AdditionalInformationRules;
 import lms.clientrecord.additionalinformation.rules.PreferencesRules;
+import lms.clientrecord.benefitposition.NoteAgreement;
 import lms.clientrecord.history.Aspect;
 import lms.clientrecord.soccodes.SocCodes;
 import lms.clientrecord.window.ChangeWindow;
@@ -23,6 +24,7 @@ public class AmendAdditionalInformation implements Window {
     private final AdditionalInformationWindows windows;
     private final ChangeWindow change;
     private final SocCodes socCodes;
+    private final NoteAgreement benefitPosition;
     private final ClientRecordPolicy policy;
     private final Outbox outbox;
     private final Caller caller;
@@ -32,6 +34,7 @@ public class AmendAdditionalInformation implements Window {
             AdditionalInformationWindows windows,
             ChangeWindow change,
             SocCodes socCodes,
+            NoteAgreement benefitPosition,
             ClientRecordPolicy policy,
             Outbox outbox,
             Caller caller,
@@ -39,6 +42,7 @@ public class AmendAdditionalInformation implements Window {
         this.windows = windows;
         this.change = change;
         this.socCodes = socCodes;
+        this.benefitPosition = benefitPosition;
         this.policy = policy;
         this.outbox = outbox;
         this.caller = caller;
@@ -69,6 +73,17 @@ public class AmendAdditionalInformation implements Window {
         return change.change(kind(), client, based, window -> amended(window, fields));
     }
 
+    /** Takes over what a JSA customer has agreed, in the transaction of the caller (AP ¶80). */
+    public void follow(ClientId client, Preferences agreed, Stamp stamp) {
+        change.follow(
+                kind(),
+                client,
+                window ->
+                        window.fields().preferences().equals(agreed)
+                                ? window
+                                : window.amended(window.fields().with(agreed), stamp));
+    }
+
     private AdditionalInformation amended(AdditionalInformation window, Fields fields) {
         var on = today.date();
         var inForce = socCodes.inForce(on);
@@ -79,6 +94,11 @@ public class AmendAdditionalInformation implements Window {
         }
         AdditionalInformationRules.mayKeep(wanted, on, policy.earliestDay(on), policy.latestEnd(on))
                 .and(PreferencesRules.mayCode(before, wanted.preferences(), inForce.codes()))
+                .and(
+                        PreferencesRules.mayChangeInWindow(
+                                before,
+                                wanted.preferences(),
+                                benefitPosition.isJsaClient(window.client(), on)))
                 .orRefuse();
         return window.amended(wanted.inOrder(), caller.stamp());
     }

@@ -48,7 +48,25 @@ public final class Adviser {
                 .expect(200);
     }
 
-    /** Replaces Additional Information: the licence's detail tells the states apart. */
+    /** Records the JSAg of a jobseeker, from which the job preferences come. */
+    public Answer agree(Client client, LocalDate on) {
+        caller.traces().carried("Mangle operator");
+        return stubborn.put(
+                        CLIENT_RECORD,
+                        client.path() + "/jsag",
+                        Map.of(
+                                "agreedOn", on.toString(),
+                                "jobPreferences",
+                                        List.of(Map.of("job", "Mangle operator", "soc", "8113")),
+                                "workingTime", "Full-time"),
+                        PLAINLY)
+                .expect(200);
+    }
+
+    /**
+     * Replaces Additional Information of somebody without job preferences: the licence's detail
+     * tells the states apart.
+     */
     public Answer inform(Client client, int state) {
         return inform(client, state, PLAINLY);
     }
@@ -64,9 +82,8 @@ public final class Adviser {
                                 "councilTax", "Yes",
                                 "dependants", "No",
                                 "drivingLicence", Map.of("held", "Yes", "details", licence(state)),
-                                "jobPreferences",
-                                        List.of(Map.of("job", "Mangle operator", "soc", "8113")),
-                                "workingTime", "Full-time",
+                                "jobPreferences", List.of(),
+                                "workingTime", "Not Known",
                                 "lastJobs",
                                         List.of(
                                                 Map.of(

@@ -57,8 +57,9 @@ class AdditionalInformationResource {
             operationId = "amendAdditionalInformation",
             summary = "Amends the Additional Information window, whole",
             description =
-                    "The Action Plan shows it at once (AP ¶78, ¶84, ¶91). The same again changes"
-                            + " nothing and keeps the version.")
+                    "The Action Plan shows it at once (AP ¶78, ¶84, ¶91). For a JSA customer the job"
+                            + " preferences are changed through the JSAg only (AP ¶80). The same"
+                            + " again changes nothing and keeps the version.")
     public AdditionalInformationView amend(
             @PathParam("clientId") ClientId clientId,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,

@@ -20,6 +20,9 @@ final class InventedClient {
                     "Greenhow",
                     "Hebble");
     private static final int NUMBERS = 1_000_000;
+    private static final List<Map<String, String>> PREFERENCES =
+            List.of(Map.of("job", "Forklift driver", "soc", "8222"));
+    private static final String WORKING_TIME = "Full-time";
 
     private InventedClient() {}
 
@@ -48,6 +51,17 @@ final class InventedClient {
         return names.get(random.nextInt(names.size()));
     }
 
+    /** Gives the JSAg, from which the job preferences of a jobseeker come. */
+    static Map<String, Object> agreement(LocalDate on) {
+        return Map.of(
+                "agreedOn",
+                on.toString(),
+                "jobPreferences",
+                PREFERENCES,
+                "workingTime",
+                WORKING_TIME);
+    }
+
     /** Gives an Additional Information window that differs with the number. */
     static Map<String, Object> information(int number) {
         return Map.of(
@@ -60,9 +74,9 @@ final class InventedClient {
                 "drivingLicence",
                 Map.of("held", "Yes", "details", licence(number)),
                 "jobPreferences",
-                List.of(Map.of("job", "Forklift driver", "soc", "8222")),
+                PREFERENCES,
                 "workingTime",
-                "Full-time",
+                WORKING_TIME,
                 "lastJobs",
                 List.of());
     }

@@ -119,6 +119,7 @@ public final class MainJob {
                                         "JSA",
                                         "on",
                                         Map.of("first", first.toString())))));
+        adviser.replaceWindow(id, "jsag", InventedClient.agreement(first));
         return id;
     }
 

@@ -152,7 +152,22 @@ public final class SampleCaseload {
                                     clientId,
                                     "benefit-position",
                                     jobseekersAllowance(client.path("claimFrom").asText())));
+            journal.once(
+                    key + " agreement",
+                    () -> adviser.replaceWindow(clientId, "jsag", agreement(client)));
         }
+    }
+
+    /** A jobseeker has agreed to look for what they said they would like (AP ¶17, ¶80). */
+    private static Object agreement(JsonNode client) {
+        JsonNode information = client.path("additionalInformation");
+        return Map.of(
+                "agreedOn", client.path("claimFrom").asText(),
+                "jobPreferences",
+                        information.has("jobPreferences")
+                                ? information.path("jobPreferences")
+                                : List.of(),
+                "workingTime", information.path("workingTime").asText("Not Known"));
     }
 
     private static Object jobseekersAllowance(String first) {
