@@ -80,7 +80,7 @@ class LimitsTest {
             "last_jobs ="
                     + " '[{\"job\": \"a\", \"first\": \"2001-01-02\", \"last\": \"2001-01-01\"}]'"
         },
-        {"jsag", "version = -1"},
+        {"jsag", "version = -1, agreed_on = '2012-01-01'"},
         {"jsag", "agreed_on = '2012-01-01'"},
         {"jsag", "reviewed_on = '2012-01-01'"},
         {"jsag", "changed_office = ''"},
