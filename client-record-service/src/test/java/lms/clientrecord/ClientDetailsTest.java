@@ -102,8 +102,12 @@ class ClientDetailsTest {
                                     {"href": "%1$s/additional-information", "method": "GET"},
                                   "qualifications":
                                     {"href": "%1$s/qualifications", "method": "GET"},
+                                  "jsag": {"href": "%1$s/jsag", "method": "GET"},
+                                  "childcare-barriers":
+                                    {"href": "%1$s/childcare-barriers", "method": "GET"},
                                   "benefit-position":
                                     {"href": "%1$s/benefit-position", "method": "GET"},
+                                  "history": {"href": "%1$s/history", "method": "GET"},
                                   "action-plan": {"href": "%1$s/action-plan", "method": "GET"},
                                   "work-programme":
                                     {"href": "%1$s/work-programme", "method": "GET"}
