@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import lms.local.rest.Caller;
 import lms.local.rest.FrontEnd;
 import lms.local.suite.Component;
@@ -32,6 +33,9 @@ import lms.local.suite.SuiteSettings;
 final class Stand implements AutoCloseable {
 
     private static final String DATABASE = Component.CLIENT_RECORD.database();
+    private static final Duration TO_REST = Duration.ofSeconds(1);
+    private static final Duration BREAK = Duration.ofMillis(100);
+    private static final int MOST_ATTEMPTS = 50;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Suite suite;
@@ -99,12 +103,16 @@ final class Stand implements AutoCloseable {
         asSuperuser("alter database " + DATABASE + " reset all");
     }
 
-    /** Ends the service's connections; it opens new ones, with the settings as they are now. */
+    /**
+     * Ends the service's connections; it opens new ones, with the settings as they are now. It
+     * finds out once they have rested, so this waits as long.
+     */
     void reconnect() throws SQLException {
         asSuperuser(
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
                         + DATABASE
                         + "' and pid <> pg_backend_pid()");
+        LockSupport.parkNanos(TO_REST.toNanos());
     }
 
     private void asSuperuser(String sql) throws SQLException {
@@ -164,7 +172,15 @@ final class Stand implements AutoCloseable {
                                         : BodyPublishers.ofString(json(body)));
         headers.forEach(request::header);
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            // A service that says it is busy has done nothing; the time still counts.
+            for (int attempt = 1;
+                    answer.statusCode() == 503 && attempt < MOST_ATTEMPTS;
+                    attempt++) {
+                Thread.sleep(BREAK);
+                answer = client.send(request.build(), BodyHandlers.ofString());
+            }
+            return answer;
         } catch (IOException e) {
             throw new SuiteFailure(method + ": no answer", e);
         } catch (InterruptedException e) {
