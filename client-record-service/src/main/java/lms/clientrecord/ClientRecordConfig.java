@@ -13,4 +13,7 @@ public interface ClientRecordConfig {
 
     /** A file of SOC codes that takes the place of the one in the jar. */
     Optional<Path> socCodesFile();
+
+    /** A file of offices in the place of the packaged one. */
+    Optional<Path> officesFile();
 }

@@ -37,9 +37,18 @@ public class RecordLinks {
         return links;
     }
 
-    /** The links of the record as a whole, with those of the windows behind its hotspots. */
-    public Map<String, Link> ofRecord(ClientId client, List<RecordHotspot> hotspots) {
+    /**
+     * The links of the record as a whole, with those of the windows behind its hotspots; that of
+     * somebody who has died can no longer be amended, and only a team leader corrects the death.
+     */
+    public Map<String, Link> ofRecord(ClientId client, List<RecordHotspot> hotspots, boolean died) {
         var links = ofRecord(client);
+        if (died) {
+            links.remove("amend");
+        }
+        if (caller.has(Roles.TEAM_LEADER) || (caller.has(Roles.ADVISER) && !died)) {
+            links.put("death", Link.put(path(client) + "/death"));
+        }
         hotspots.forEach(hotspot -> links.put(hotspot.rel(), hotspot.window()));
         return links;
     }

@@ -3,6 +3,7 @@ package lms.clientrecord;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import lms.kit.fixtures.BadInputContract;
+import lms.kit.fixtures.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
@@ -25,9 +26,19 @@ class BadInputTest extends BadInputContract {
             case "amendJsag" -> Call.of("clientId", ClientRecords.aJobseeker());
             case "searchClients", "listDeadLetters", "getBusinessDate", "moveBusinessDate" ->
                     Call.of();
+            case "recordDeath" -> Call.of("clientId", client).ifMatch("\"1\"");
+            case "takeBackDeath" -> Call.of("clientId", client).ifMatch("\"1\"");
+            case "listOffices" -> Call.of();
             case "replayDeadLetter", "discardDeadLetter" ->
                     Call.of("deadLetterId", UUID.randomUUID().toString());
             default -> Call.of("clientId", client);
         };
+    }
+
+    @Override
+    protected String token(String operationId) {
+        return operationId.equals("takeBackDeath")
+                ? Tokens.of("tom.field").office("LDS").roles("team-leader").sign()
+                : super.token(operationId);
     }
 }

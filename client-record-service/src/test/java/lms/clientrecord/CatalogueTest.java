@@ -15,6 +15,7 @@ import lms.clientrecord.history.HistoryRefusal;
 import lms.clientrecord.jointclaim.JointClaimRefusal;
 import lms.clientrecord.jsag.JsagRefusal;
 import lms.clientrecord.pensioncredit.PensionCreditRefusal;
+import lms.clientrecord.office.OfficeRefusal;
 import lms.clientrecord.qualifications.QualificationsRefusal;
 import lms.clientrecord.workchoice.WorkChoiceRefusal;
 import lms.kit.rules.Refusal;
@@ -30,6 +31,7 @@ class CatalogueTest {
         var codes =
                 Stream.<List<? extends Refusal>>of(
                                 List.of(ClientRefusal.values()),
+                                List.of(OfficeRefusal.values()),
                                 List.of(AdditionalInformationRefusal.values()),
                                 List.of(JsagRefusal.values()),
                                 List.of(QualificationsRefusal.values()),

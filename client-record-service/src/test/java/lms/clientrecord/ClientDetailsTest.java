@@ -98,6 +98,7 @@ class ClientDetailsTest {
                                 {
                                   "self": {"href": "%1$s", "method": "GET"},
                                   "amend": {"href": "%1$s", "method": "PUT"},
+                                  "death": {"href": "%1$s/death", "method": "PUT"},
                                   "additional-information":
                                     {"href": "%1$s/additional-information", "method": "GET"},
                                   "qualifications":

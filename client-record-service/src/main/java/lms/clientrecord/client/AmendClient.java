@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import lms.clientrecord.client.rules.DetailsRules;
 import lms.clientrecord.history.Aspect;
 import lms.clientrecord.history.History;
+import lms.clientrecord.office.Offices;
+import lms.clientrecord.office.rules.OfficeRules;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
 import lms.kit.outbox.Outbox;
@@ -21,6 +23,7 @@ public class AmendClient {
 
     private final Clients clients;
     private final DetailsLimits limits;
+    private final Offices offices;
     private final History history;
     private final Outbox outbox;
     private final Caller caller;
@@ -29,12 +32,14 @@ public class AmendClient {
     AmendClient(
             Clients clients,
             DetailsLimits limits,
+            Offices offices,
             History history,
             Outbox outbox,
             Caller caller,
             Today today) {
         this.clients = clients;
         this.limits = limits;
+        this.offices = offices;
         this.history = history;
         this.outbox = outbox;
         this.caller = caller;
@@ -56,8 +61,10 @@ public class AmendClient {
         if (client.details().equals(details)) {
             return client;
         }
+        var on = today.date();
         DetailsRules.mayAmend(client.details(), details, caller.has(Roles.TEAM_LEADER))
-                .and(DetailsRules.mayKeep(details, limits.on(today.date())))
+                .and(DetailsRules.mayKeep(details, limits.on(on)))
+                .and(OfficeRules.mayLookAfterClients(offices.register(), details.office(), on))
                 .orRefuse();
 
         var amended = client.amended(details, caller.stamp());

@@ -67,7 +67,7 @@ public record ClientDetails(
     }
 
     /** Tells whether the client's death is recorded. */
-    public boolean isOfSomebodyDead() {
+    public boolean hasDied() {
         return diedOn != null;
     }
 

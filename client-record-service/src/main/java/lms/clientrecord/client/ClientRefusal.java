@@ -65,7 +65,24 @@ public enum ClientRefusal implements Refusal {
             "Only a team leader may remove the incident marker.",
             "decision ADR-0041"),
     PREVIOUS_NAME_TWICE(
-            "CR-113", Kind.RULE, "Each previous name stands once.", "decision ADR-0041");
+            "CR-113", Kind.RULE, "Each previous name stands once.", "decision ADR-0041"),
+    DIED_IN_THE_FUTURE(
+            "CR-114", Kind.RULE, "The day of death cannot be in the future.", "decision ADR-0041"),
+    DIED_BEFORE_BIRTH(
+            "CR-115",
+            Kind.RULE,
+            "The day of death cannot be before the date of birth.",
+            "decision ADR-0041"),
+    RECORD_OF_THE_DEAD(
+            "CR-116",
+            Kind.STATE,
+            "The client has died. The record can no longer be changed.",
+            "decision ADR-0041"),
+    DEATH_STAYS(
+            "CR-117",
+            Kind.NOT_YOURS,
+            "Only a team leader may correct a death that has been recorded.",
+            "decision ADR-0041");
 
     private final String code;
     private final Kind kind;

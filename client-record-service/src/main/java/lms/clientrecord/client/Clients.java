@@ -1,7 +1,9 @@
 package lms.clientrecord.client;
 
+import java.time.LocalDate;
 import java.util.List;
 import lms.language.value.ClientId;
+import lms.language.value.OfficeCode;
 import org.jspecify.annotations.Nullable;
 
 /** All clients. */
@@ -12,6 +14,12 @@ public interface Clients {
 
     /** The client, kept from changing by anyone else until the transaction ends. */
     @Nullable Client lock(ClientId id);
+
+    /** The day on which the client died; null when the client lives, or is none. */
+    @Nullable LocalDate diedOn(ClientId id);
+
+    /** Those whose record names the office. */
+    List<ClientId> ofOffice(OfficeCode office);
 
     /**
      * Keeps a new client.

@@ -8,6 +8,8 @@ import lms.clientrecord.Window;
 import lms.clientrecord.client.rules.DetailsRules;
 import lms.clientrecord.history.Aspect;
 import lms.clientrecord.history.History;
+import lms.clientrecord.office.Offices;
+import lms.clientrecord.office.rules.OfficeRules;
 import lms.kit.access.Caller;
 import lms.kit.outbox.Outbox;
 import lms.kit.time.Today;
@@ -20,6 +22,7 @@ public class CreateClient {
     private final Clients clients;
     private final List<Window> windows;
     private final DetailsLimits limits;
+    private final Offices offices;
     private final History history;
     private final Outbox outbox;
     private final Caller caller;
@@ -29,6 +32,7 @@ public class CreateClient {
             Clients clients,
             @All List<Window> windows,
             DetailsLimits limits,
+            Offices offices,
             History history,
             Outbox outbox,
             Caller caller,
@@ -36,6 +40,7 @@ public class CreateClient {
         this.clients = clients;
         this.windows = windows;
         this.limits = limits;
+        this.offices = offices;
         this.history = history;
         this.outbox = outbox;
         this.caller = caller;
@@ -46,7 +51,10 @@ public class CreateClient {
     @Transactional
     public Client create(DetailsForm form) {
         var details = form.ofNewClient();
-        DetailsRules.mayKeep(details, limits.on(today.date())).orRefuse();
+        var on = today.date();
+        DetailsRules.mayKeep(details, limits.on(on))
+                .and(OfficeRules.mayLookAfterClients(offices.register(), details.office(), on))
+                .orRefuse();
 
         var client = Client.opened(details, caller.stamp());
         clients.add(client);

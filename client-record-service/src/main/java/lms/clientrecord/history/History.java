@@ -1,8 +1,10 @@
 package lms.clientrecord.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import lms.kit.access.Stamp;
 import lms.kit.outbox.EventJson;
@@ -16,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 public class History {
 
     private final KeptStates states;
+    private final List<ChangeGuard> guards;
 
-    History(KeptStates states) {
+    History(KeptStates states, @All List<ChangeGuard> guards) {
         this.states = states;
+        this.guards = guards;
     }
 
     /**
      * Keeps the state that an aspect has from now on, in the transaction of the caller. Every
-     * change of every aspect goes through here.
+     * change of every aspect goes through here, and is refused where the record may not change.
      *
      * @param version the version that the aspect has with it, from 1
      * @param state a record that can be written to JSON and read back
@@ -35,6 +39,7 @@ public class History {
     /** Keeps the state of one of several of a kind, such as one conversation. */
     public void keep(
             Aspect aspect, ClientId client, UUID part, long version, Stamp stamp, Object state) {
+        guards.forEach(guard -> guard.check(aspect, client));
         states.add(aspect, client, part, version, stamp, text(state));
     }
 

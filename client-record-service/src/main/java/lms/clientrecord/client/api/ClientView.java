@@ -46,7 +46,7 @@ record ClientView(
         Map<String, Link> _links)
         implements Versioned {
 
-    static ClientView of(Client client, Opened opened, Map<String, Link> links) {
+    static ClientView of(Client client, OfficeCode office, Opened opened, Map<String, Link> links) {
         var details = client.details();
         return new ClientView(
                 client.id(),
@@ -64,7 +64,7 @@ record ClientView(
                 details.address(),
                 details.phones(),
                 details.preferredLanguage(),
-                details.office(),
+                office,
                 details.adviser(),
                 details.markers(),
                 opened.hotspots().stream().map(RecordHotspot::text).toList(),

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,14 +21,18 @@ import lms.clientrecord.client.CreateClient;
 import lms.clientrecord.client.OpenRecord;
 import lms.clientrecord.client.OpenRecord.Opened;
 import lms.clientrecord.client.ReadClient;
+import lms.clientrecord.client.RecordDeath;
 import lms.clientrecord.client.SearchClients;
 import lms.clientrecord.history.AsOf;
+import lms.clientrecord.office.Offices;
 import lms.kit.access.Roles;
 import lms.kit.reader.SeenToken;
 import lms.kit.rest.Created;
 import lms.kit.rest.Idempotent;
 import lms.kit.rest.IfMatch;
+import lms.kit.time.Today;
 import lms.language.value.ClientId;
+import lms.language.value.OfficeCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,6 +51,9 @@ class ClientsResource {
     private final AmendClient amend;
     private final SearchClients search;
     private final OpenRecord openRecord;
+    private final RecordDeath death;
+    private final Offices offices;
+    private final Today today;
     private final RecordLinks links;
 
     ClientsResource(
@@ -54,12 +62,18 @@ class ClientsResource {
             AmendClient amend,
             SearchClients search,
             OpenRecord openRecord,
+            RecordDeath death,
+            Offices offices,
+            Today today,
             RecordLinks links) {
         this.create = create;
         this.read = read;
         this.amend = amend;
         this.search = search;
         this.openRecord = openRecord;
+        this.death = death;
+        this.offices = offices;
+        this.today = today;
         this.links = links;
     }
 
@@ -102,7 +116,7 @@ class ClientsResource {
             @QueryParam("seen") List<SeenToken> seen,
             @QueryParam("asOf") @Nullable AsOf asOf) {
         var client = read.read(clientId, seen, asOf);
-        return view(client, openRecord.open(clientId, asOf));
+        return view(client, openRecord.open(clientId, asOf), office(client, asOf));
     }
 
     @PUT
@@ -111,7 +125,12 @@ class ClientsResource {
     @Operation(
             operationId = "amendClient",
             summary = "Amends the details, whole",
-            description = "The same details again change nothing and keep the version.")
+            description =
+                    "The same details again change nothing and keep the version. What is not given"
+                            + " is removed; only the incident marker then stays as it is, and only"
+                            + " a team leader removes it (CR-112). A National Insurance number"
+                            + " replaces a temporary reference, never the other way round"
+                            + " (CR-111). The office must be open (CR-143).")
     public ClientView amend(
             @PathParam("clientId") ClientId clientId,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
@@ -137,11 +156,56 @@ class ClientsResource {
                 search.search(request.toDomain(), request.after(), request.limitOrUsual()));
     }
 
-    private ClientView view(Client client) {
-        return view(client, openRecord.look(client.id()));
+    @PUT
+    @Path("/{clientId}/death")
+    @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER})
+    @Operation(
+            operationId = "recordDeath",
+            summary = "Records that the client has died",
+            description =
+                    "From then on the record is read-only (CR-116), and the client is not referred"
+                            + " any more. Only a team leader corrects a day that has been recorded"
+                            + " (CR-117, ADR 41).")
+    public ClientView recordDeath(
+            @PathParam("clientId") ClientId clientId,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @NotNull @Valid DeathRequest request) {
+        return view(death.record(clientId, IfMatch.required(ifMatch), request.diedOn()));
     }
 
-    private ClientView view(Client client, Opened opened) {
-        return ClientView.of(client, opened, links.ofRecord(client.id(), opened.hotspots()));
+    @DELETE
+    @Path("/{clientId}/death")
+    @RolesAllowed(Roles.TEAM_LEADER)
+    @Operation(
+            operationId = "takeBackDeath",
+            summary = "Takes back a death that was recorded by mistake",
+            description = "The record can be changed again; both changes stay in its history.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The record, which can be changed again",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ClientView.class)))
+    public ClientView takeBackDeath(
+            @PathParam("clientId") ClientId clientId,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return view(death.takeBack(clientId, IfMatch.required(ifMatch)));
+    }
+
+    private ClientView view(Client client) {
+        return view(client, openRecord.look(client.id()), office(client, null));
+    }
+
+    private ClientView view(Client client, Opened opened, OfficeCode office) {
+        var died = client.details().hasDied();
+        return ClientView.of(
+                client, office, opened, links.ofRecord(client.id(), opened.hotspots(), died));
+    }
+
+    /** The office in charge today; of the past, the one that stood on the record. */
+    private OfficeCode office(Client client, @Nullable AsOf asOf) {
+        var kept = client.details().office();
+        return asOf == null ? offices.shown(kept, today.date()) : kept;
     }
 }

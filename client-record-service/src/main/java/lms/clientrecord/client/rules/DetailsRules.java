@@ -9,6 +9,7 @@ import static lms.clientrecord.client.ClientRefusal.NO_NUMBER;
 import static lms.clientrecord.client.ClientRefusal.NUMBER_AND_REFERENCE;
 import static lms.clientrecord.client.ClientRefusal.NUMBER_GIVEN_UP;
 import static lms.clientrecord.client.ClientRefusal.PREVIOUS_NAME_TWICE;
+import static lms.clientrecord.client.ClientRefusal.RECORD_OF_THE_DEAD;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,6 +87,9 @@ public final class DetailsRules {
     @Source("IT ¶7, decision ADR-0040, decision ADR-0041")
     public static Ruling mayAmend(ClientDetails before, ClientDetails after, boolean teamLeader) {
         var reasons = new ArrayList<Reason>();
+        if (before.hasDied()) {
+            reasons.add(RECORD_OF_THE_DEAD.reason());
+        }
         if (before.nino() != null && after.nino() == null) {
             reasons.add(NUMBER_GIVEN_UP.at("/nino"));
         }

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lms.clientrecord.client.Client;
@@ -16,6 +18,7 @@ import lms.clientrecord.client.Wanted;
 import lms.kit.rules.Reason;
 import lms.kit.rules.RefusedException;
 import lms.language.value.ClientId;
+import lms.language.value.OfficeCode;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,32 @@ class ClientRepository implements PanacheRepositoryBase<ClientEntity, UUID>, Cli
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .map(ClientEntity::toDomain)
                 .orElse(null);
+    }
+
+    @Override
+    public @Nullable LocalDate diedOn(ClientId id) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.diedOn from ClientEntity c where c.clientId = :id",
+                        LocalDate.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public List<ClientId> ofOffice(OfficeCode office) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.clientId from ClientEntity c where c.office = :office"
+                                + " order by c.clientId",
+                        UUID.class)
+                .setParameter("office", office.value())
+                .getResultStream()
+                .map(ClientId::new)
+                .toList();
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Offices over REST. */
+@NullMarked
+package lms.clientrecord.office.api;
+
+import org.jspecify.annotations.NullMarked;
