@@ -253,6 +253,45 @@ class ClientDetailsTest {
         opening(administrative).statusCode(422).body("code", equalTo("CR-109"));
     }
 
+    @Test
+    @DisplayName("ADR-0040 under a temporary reference lead to no benefit")
+    @Source("decision ADR-0040")
+    void noBenefit() {
+        var details = details().put("temporaryReference", "11A10003");
+        details.remove("nino");
+        var id = aClient(details);
+
+        var claimed =
+                put(
+                        "/v1/clients/" + id + "/benefit-position",
+                        0,
+                        "{\"claims\": [{\"benefit\": \"JSA\","
+                                + " \"on\": {\"first\": \"2011-08-01\"}}]}");
+
+        claimed.then().statusCode(409).body("code", equalTo("CR-118"));
+    }
+
+    @Test
+    @DisplayName("show the end of the claim once the last one has ended (WP ¶3)")
+    @Source("WP ¶3")
+    void endOfClaim() {
+        var id = aClient();
+        var position = "/v1/clients/" + id + "/benefit-position";
+        var ended =
+                "{\"claims\": [{\"benefit\": \"JSA\","
+                        + " \"on\": {\"first\": \"2011-08-01\", \"last\": \"2012-02-29\"}}]}";
+
+        var before = body(get("/v1/clients/" + id));
+        put(position, 0, ended.replace(", \"last\": \"2012-02-29\"", ""));
+        var going = body(get("/v1/clients/" + id));
+        put(position, 1, ended);
+        var over = body(get("/v1/clients/" + id));
+
+        assertThat(before.has("endOfClaim")).isFalse();
+        assertThat(going.has("endOfClaim")).isFalse();
+        assertThat(over.get("endOfClaim").textValue()).isEqualTo("2012-02-29");
+    }
+
     private static ValidatableResponse opening(ObjectNode details) {
         return asAdviser().body(details.toString()).post("/v1/clients").then();
     }

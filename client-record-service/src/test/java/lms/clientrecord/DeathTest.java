@@ -48,8 +48,12 @@ class DeathTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("CR-116"));
-        put(path + "/qualifications", 0, "{\"qualifications\": [" + "{\"level\": \"NVQ 2\","
-                        + " \"subject\": \"Joinery\", \"onActionPlan\": true}]}")
+        put(
+                        path + "/qualifications",
+                        0,
+                        "{\"qualifications\": ["
+                                + "{\"level\": \"NVQ 2\","
+                                + " \"subject\": \"Joinery\", \"onActionPlan\": true}]}")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("CR-116"));

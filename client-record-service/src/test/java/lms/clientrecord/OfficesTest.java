@@ -65,9 +65,7 @@ class OfficesTest {
         details.put("office", office);
 
         var created =
-                asAdviser()
-                        .body(details().put("office", office).toString())
-                        .post("/v1/clients");
+                asAdviser().body(details().put("office", office).toString()).post("/v1/clients");
         var amended = put("/v1/clients/" + id, 1, details.toString());
 
         for (var answer : List.of(created, amended)) {

@@ -25,4 +25,7 @@ public interface BenefitPositions {
 
     /** Tells whether the client claims the benefit on a day, without reading the position. */
     boolean claims(ClientId client, Benefit benefit, LocalDate on);
+
+    /** The last day of the last claim; null while one has none, or when there was no claim. */
+    @Nullable LocalDate endOfClaims(ClientId client);
 }

@@ -82,7 +82,13 @@ public enum ClientRefusal implements Refusal {
             "CR-117",
             Kind.NOT_YOURS,
             "Only a team leader may correct a death that has been recorded.",
-            "decision ADR-0041");
+            "decision ADR-0041"),
+    NO_ACCESS_TO_BENEFITS(
+            "CR-118",
+            Kind.STATE,
+            "A temporary reference gives no access to benefits. Please record the National"
+                    + " Insurance number first.",
+            "decision ADR-0040");
 
     private final String code;
     private final Kind kind;

@@ -1,5 +1,7 @@
 package lms.clientrecord.benefitposition.store;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -51,5 +53,18 @@ class BenefitPositionRepository
                         .setParameter("on", on)
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public @Nullable LocalDate endOfClaims(ClientId client) {
+        var days =
+                getEntityManager()
+                        .createQuery(
+                                "select c.lastDay from BenefitPositionEntity p join p.claims c"
+                                        + " where p.clientId = :client",
+                                LocalDate.class)
+                        .setParameter("client", client.value())
+                        .getResultList();
+        return days.contains(null) ? null : days.stream().max(naturalOrder()).orElse(null);
     }
 }

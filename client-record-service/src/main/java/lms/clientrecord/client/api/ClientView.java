@@ -40,13 +40,19 @@ record ClientView(
         OfficeCode office,
         @Nullable String adviser,
         Markers markers,
+        @Nullable LocalDate endOfClaim,
         List<String> hotspots,
         List<String> notices,
         ChangedBy changedBy,
         Map<String, Link> _links)
         implements Versioned {
 
-    static ClientView of(Client client, OfficeCode office, Opened opened, Map<String, Link> links) {
+    static ClientView of(
+            Client client,
+            OfficeCode office,
+            @Nullable LocalDate endOfClaim,
+            Opened opened,
+            Map<String, Link> links) {
         var details = client.details();
         return new ClientView(
                 client.id(),
@@ -67,6 +73,7 @@ record ClientView(
                 office,
                 details.adviser(),
                 details.markers(),
+                endOfClaim,
                 opened.hotspots().stream().map(RecordHotspot::text).toList(),
                 opened.notices(),
                 client.changed().changedBy(),

@@ -13,11 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import lms.clientrecord.RecordLinks;
 import lms.clientrecord.client.AmendClient;
 import lms.clientrecord.client.Client;
 import lms.clientrecord.client.CreateClient;
+import lms.clientrecord.client.EndOfClaim;
 import lms.clientrecord.client.OpenRecord;
 import lms.clientrecord.client.OpenRecord.Opened;
 import lms.clientrecord.client.ReadClient;
@@ -53,6 +55,7 @@ class ClientsResource {
     private final OpenRecord openRecord;
     private final RecordDeath death;
     private final Offices offices;
+    private final EndOfClaim claims;
     private final Today today;
     private final RecordLinks links;
 
@@ -64,6 +67,7 @@ class ClientsResource {
             OpenRecord openRecord,
             RecordDeath death,
             Offices offices,
+            EndOfClaim claims,
             Today today,
             RecordLinks links) {
         this.create = create;
@@ -73,6 +77,7 @@ class ClientsResource {
         this.openRecord = openRecord;
         this.death = death;
         this.offices = offices;
+        this.claims = claims;
         this.today = today;
         this.links = links;
     }
@@ -116,7 +121,11 @@ class ClientsResource {
             @QueryParam("seen") List<SeenToken> seen,
             @QueryParam("asOf") @Nullable AsOf asOf) {
         var client = read.read(clientId, seen, asOf);
-        return view(client, openRecord.open(clientId, asOf), office(client, asOf));
+        return view(
+                client,
+                openRecord.open(clientId, asOf),
+                office(client, asOf),
+                endOfClaim(client, asOf));
     }
 
     @PUT
@@ -194,13 +203,27 @@ class ClientsResource {
     }
 
     private ClientView view(Client client) {
-        return view(client, openRecord.look(client.id()), office(client, null));
+        return view(
+                client,
+                openRecord.look(client.id()),
+                office(client, null),
+                claims.endOfClaim(client.id()));
     }
 
-    private ClientView view(Client client, Opened opened, OfficeCode office) {
+    private ClientView view(
+            Client client, Opened opened, OfficeCode office, @Nullable LocalDate endOfClaim) {
         var died = client.details().hasDied();
         return ClientView.of(
-                client, office, opened, links.ofRecord(client.id(), opened.hotspots(), died));
+                client,
+                office,
+                endOfClaim,
+                opened,
+                links.ofRecord(client.id(), opened.hotspots(), died));
+    }
+
+    /** The past is told without the claims, which have a history of their own. */
+    private @Nullable LocalDate endOfClaim(Client client, @Nullable AsOf asOf) {
+        return asOf == null ? claims.endOfClaim(client.id()) : null;
     }
 
     /** The office in charge today; of the past, the one that stood on the record. */

@@ -5,6 +5,7 @@ import static lms.clientrecord.client.ClientRefusal.BORN_IN_THE_FUTURE;
 import static lms.clientrecord.client.ClientRefusal.BORN_TOO_LONG_AGO;
 import static lms.clientrecord.client.ClientRefusal.DEMONSTRATION_NINO;
 import static lms.clientrecord.client.ClientRefusal.INCIDENT_MARKER_STAYS;
+import static lms.clientrecord.client.ClientRefusal.NO_ACCESS_TO_BENEFITS;
 import static lms.clientrecord.client.ClientRefusal.NO_NUMBER;
 import static lms.clientrecord.client.ClientRefusal.NUMBER_AND_REFERENCE;
 import static lms.clientrecord.client.ClientRefusal.NUMBER_GIVEN_UP;
@@ -20,6 +21,7 @@ import lms.clientrecord.client.DetailsLimits;
 import lms.kit.rules.Reason;
 import lms.kit.rules.Ruling;
 import lms.kit.rules.Source;
+import lms.language.event.BenefitPosition.Claim;
 import lms.language.event.ClientSummary.Markers;
 
 /** Which details may be kept. */
@@ -97,6 +99,14 @@ public final class DetailsRules {
             reasons.add(INCIDENT_MARKER_STAYS.at("/markers/incident"));
         }
         return Ruling.of(reasons);
+    }
+
+    /** Tells whether claims may be recorded: a temporary reference gives no access to benefits. */
+    @Source("decision ADR-0040")
+    public static Ruling mayClaim(ClientDetails details, List<Claim> claims) {
+        return claims.isEmpty() || details.nino() != null
+                ? Ruling.allowed()
+                : Ruling.of(List.of(NO_ACCESS_TO_BENEFITS.at("/claims")));
     }
 
     private static boolean isIncident(Markers markers) {

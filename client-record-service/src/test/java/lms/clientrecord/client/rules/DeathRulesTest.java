@@ -42,9 +42,13 @@ class DeathRulesTest {
     @Test
     @DisplayName("is not tomorrow, nor on the day before birth")
     void neverSo() {
-        assertThat(DeathRules.mayRecord(living(), LocalDate.of(2012, 4, 17), TODAY, false).reasons())
+        assertThat(
+                        DeathRules.mayRecord(living(), LocalDate.of(2012, 4, 17), TODAY, false)
+                                .reasons())
                 .containsExactly(DIED_IN_THE_FUTURE.at("/diedOn"));
-        assertThat(DeathRules.mayRecord(living(), LocalDate.of(1992, 2, 28), TODAY, false).reasons())
+        assertThat(
+                        DeathRules.mayRecord(living(), LocalDate.of(1992, 2, 28), TODAY, false)
+                                .reasons())
                 .containsExactly(DIED_BEFORE_BIRTH.at("/diedOn"));
     }
 

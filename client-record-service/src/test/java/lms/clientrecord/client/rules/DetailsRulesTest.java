@@ -5,6 +5,7 @@ import static lms.clientrecord.client.ClientRefusal.BORN_IN_THE_FUTURE;
 import static lms.clientrecord.client.ClientRefusal.BORN_TOO_LONG_AGO;
 import static lms.clientrecord.client.ClientRefusal.DEMONSTRATION_NINO;
 import static lms.clientrecord.client.ClientRefusal.INCIDENT_MARKER_STAYS;
+import static lms.clientrecord.client.ClientRefusal.NO_ACCESS_TO_BENEFITS;
 import static lms.clientrecord.client.ClientRefusal.NO_NUMBER;
 import static lms.clientrecord.client.ClientRefusal.NUMBER_AND_REFERENCE;
 import static lms.clientrecord.client.ClientRefusal.NUMBER_GIVEN_UP;
@@ -20,8 +21,11 @@ import lms.clientrecord.client.ClientDetails;
 import lms.clientrecord.client.DetailsForm;
 import lms.clientrecord.client.DetailsLimits;
 import lms.kit.rules.Source;
+import lms.language.event.BenefitPosition.Benefit;
+import lms.language.event.BenefitPosition.Claim;
 import lms.language.event.ClientSummary.Address;
 import lms.language.event.ClientSummary.Markers;
+import lms.language.value.DateRange;
 import lms.language.value.Language;
 import lms.language.value.Nation;
 import lms.language.value.Nino;
@@ -152,6 +156,19 @@ class DetailsRulesTest {
             assertThat(DetailsRules.mayAmend(before, after, true).reasons())
                     .containsExactly(NUMBER_GIVEN_UP.at("/nino"));
         }
+    }
+
+    @Test
+    @DisplayName("a temporary reference gives no access to benefits")
+    void claims() {
+        var claim = new Claim(Benefit.JSA, DateRange.from(TODAY), null);
+        var byReference = details(null, REFERENCE, List.of(), TODAY, false);
+        var byNumber = details(NINO, null, List.of(), TODAY, false);
+
+        assertThat(DetailsRules.mayClaim(byReference, List.of(claim)).reasons())
+                .containsExactly(NO_ACCESS_TO_BENEFITS.at("/claims"));
+        assertThat(DetailsRules.mayClaim(byReference, List.of()).isAllowed()).isTrue();
+        assertThat(DetailsRules.mayClaim(byNumber, List.of(claim)).isAllowed()).isTrue();
     }
 
     @Test

@@ -46,7 +46,10 @@ class OfficeRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AAA, 2012-04-16", "BBB, 2012-02-29", "CCC, 2012-02-28", "EEE, 2012-04-16",
+        "AAA, 2012-04-16",
+        "BBB, 2012-02-29",
+        "CCC, 2012-02-28",
+        "EEE, 2012-04-16",
     })
     @DisplayName("an office may be chosen from the day it opens to the day before it closes")
     void open(String code, LocalDate on) {
@@ -96,10 +99,11 @@ class OfficeRulesTest {
     void contradictions() {
         assertRefused("AAA stands twice", open("AAA"), open("AAA"));
         assertRefused("ZZZ is the dummy office", open("ZZZ"));
-        assertRefused("AAA closes before it opens", office("AAA", "2002-04-01", "2002-04-01", null));
-        assertRefused("AAA is merged into nowhere", office("AAA", "2002-04-01", "2010-04-01", "B0B"));
         assertRefused(
-                "AAA is merged and never closes", office("AAA", "2002-04-01", null, "BBB"));
+                "AAA closes before it opens", office("AAA", "2002-04-01", "2002-04-01", null));
+        assertRefused(
+                "AAA is merged into nowhere", office("AAA", "2002-04-01", "2010-04-01", "B0B"));
+        assertRefused("AAA is merged and never closes", office("AAA", "2002-04-01", null, "BBB"));
         assertRefused(
                 "is merged in a circle",
                 office("AAA", "2002-04-01", "2010-04-01", "BBB"),
@@ -125,8 +129,7 @@ class OfficeRulesTest {
     void replaced(@TempDir Path folder) throws IOException {
         var file = folder.resolve("offices.yaml");
         Files.writeString(
-                file,
-                "- {code: NEW, name: New, district: D, nation: Wales, opened: 2012-04-16}\n");
+                file, "- {code: NEW, name: New, district: D, nation: Wales, opened: 2012-04-16}\n");
         var misspelt = folder.resolve("misspelt.yaml");
         Files.writeString(misspelt, "- {code: NEW, nam: New}\n");
 
