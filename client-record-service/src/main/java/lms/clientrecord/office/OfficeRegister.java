@@ -22,7 +22,7 @@ public final class OfficeRegister {
     public OfficeRegister(List<Office> all) {
         var byCode = new TreeMap<String, Office>();
         for (var office : all) {
-            check(!office.code().equals(Stamp.DUMMY_OFFICE), office, "is the dummy office");
+            check(!isDummy(office.code()), office, "is the dummy office");
             check(byCode.put(office.code().value(), office) == null, office, "stands twice");
             var closed = office.closed();
             check(
@@ -61,6 +61,11 @@ public final class OfficeRegister {
 
     private static IllegalArgumentException fault(Office office, String fault) {
         return new IllegalArgumentException("the office " + office.code() + " " + fault);
+    }
+
+    /** Tells whether the code is that of the dummy office (WP ¶6). */
+    public static boolean isDummy(OfficeCode code) {
+        return code.equals(Stamp.DUMMY_OFFICE);
     }
 
     /** The office with the code, if there ever was one. */

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import lms.clientrecord.office.OfficeRefusal;
 import lms.clientrecord.office.OfficeRegister;
-import lms.kit.access.Stamp;
 import lms.kit.rules.Ruling;
 import lms.kit.rules.Source;
 import lms.language.value.OfficeCode;
@@ -26,7 +25,7 @@ public final class OfficeRules {
     @Source("WP ¶6, decision ADR-0041")
     public static Ruling mayLookAfterClients(
             OfficeRegister register, OfficeCode code, LocalDate on) {
-        if (code.equals(Stamp.DUMMY_OFFICE)) {
+        if (OfficeRegister.isDummy(code)) {
             return refused(DUMMY_OFFICE);
         }
         var office = register.find(code);
