@@ -25,6 +25,7 @@ import lms.language.value.SocCode;
 import lms.language.value.SocVersion;
 import lms.language.value.WorkingTime;
 import lms.language.value.YesNoNotKnown;
+import org.jspecify.annotations.Nullable;
 
 /** What the client record tells about one client, over Kafka. */
 public final class ClientRecord {
@@ -54,6 +55,19 @@ public final class ClientRecord {
 
     /** Tells the summary. */
     public void summary(long version, boolean disabledPerson, boolean restricted) {
+        summary(version, disabledPerson, restricted, null);
+    }
+
+    /** Tells that the record was merged into another one. */
+    public void merged(long version, ClientId survivor) {
+        summary(version, false, false, survivor);
+    }
+
+    private void summary(
+            long version,
+            boolean disabledPerson,
+            boolean restricted,
+            @Nullable ClientId mergedInto) {
         Broker.send(
                 Topics.CLIENT_SUMMARY,
                 clientId.toString(),
@@ -79,7 +93,7 @@ public final class ClientRecord {
                         restricted,
                         null,
                         null,
-                        null,
+                        mergedInto,
                         BETH));
     }
 

@@ -31,6 +31,17 @@ public class FindClient {
         return knownToCaller(clients.findForChange(clientId));
     }
 
+    /**
+     * The client, to begin something new for.
+     *
+     * @throws RefusedException naming the surviving record, when this one was merged into it
+     */
+    public KnownClient toBegin(ClientId clientId) {
+        var client = toChange(clientId);
+        Knowing.mayBeginFor(client).orRefuse();
+        return client;
+    }
+
     private KnownClient knownToCaller(Optional<KnownClient> client) {
         return client.filter(this::mayBeKnown)
                 .orElseThrow(() -> RefusedException.because(KitRefusal.NOT_THERE));

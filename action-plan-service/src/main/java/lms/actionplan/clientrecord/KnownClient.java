@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import lms.language.value.ClientId;
 import lms.language.value.OfficeCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client as far as this service needs to know.
@@ -12,13 +13,15 @@ import lms.language.value.OfficeCode;
  * @param disabledPerson the DP marker (AP ¶89)
  * @param office the office that looks after the client
  * @param restricted whether only authorised people may know of the client
+ * @param mergedInto the record that absorbed this one; null while it is one of its own
  */
 public record KnownClient(
         ClientId clientId,
         long version,
         boolean disabledPerson,
         OfficeCode office,
-        boolean restricted) {
+        boolean restricted,
+        @Nullable ClientId mergedInto) {
 
     public KnownClient {
         requireNonNull(clientId, "clientId");

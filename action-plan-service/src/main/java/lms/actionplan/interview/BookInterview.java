@@ -42,7 +42,7 @@ public class BookInterview {
     @Transactional
     public Interview book(ClientId clientId, InterviewType type, LocalDate bookedFor) {
         var on = today.date();
-        findClient.toChange(clientId);
+        findClient.toBegin(clientId);
         InterviewRules.mayBook(bookedFor, on, policy.bookingWindowMonths(on)).orRefuse();
 
         var interview = Interview.booked(clientId, type, bookedFor, caller.stamp());

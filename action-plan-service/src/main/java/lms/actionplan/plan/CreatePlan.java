@@ -46,7 +46,7 @@ public class CreatePlan {
      */
     @Transactional
     public void create(ClientId clientId, InterviewId interviewId) {
-        var client = findClient.toChange(clientId);
+        var client = findClient.toBegin(clientId);
         var interview = interviews.find(interviewId).orElse(null);
         PlanRules.mayCreate(clientId, plans.exists(clientId), interview).orRefuse();
 

@@ -51,7 +51,8 @@ class ClientSummaryReader implements Reader<ClientSummary> {
                         told.version(),
                         told.markers().dp(),
                         told.office(),
-                        told.restricted());
+                        told.restricted(),
+                        told.mergedInto());
         clients.keep(now);
         changes.add(
                 told.clientId(),

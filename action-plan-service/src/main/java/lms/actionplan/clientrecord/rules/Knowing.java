@@ -1,6 +1,8 @@
 package lms.actionplan.clientrecord.rules;
 
 import lms.actionplan.clientrecord.KnownClient;
+import lms.actionplan.clientrecord.MergedInto;
+import lms.kit.rules.Ruling;
 import lms.kit.rules.Source;
 import lms.language.value.OfficeCode;
 
@@ -17,5 +19,12 @@ public final class Knowing {
     @Source("decision ADR-0033")
     public static boolean mayKnowOf(KnownClient client, OfficeCode office, boolean leads) {
         return !client.restricted() || (leads && client.office().equals(office));
+    }
+
+    /** Tells whether something new may be begun under the record. */
+    @Source("decision ADR-0045")
+    public static Ruling mayBeginFor(KnownClient client) {
+        var survivor = client.mergedInto();
+        return survivor == null ? Ruling.allowed() : Ruling.refused(new MergedInto(survivor));
     }
 }

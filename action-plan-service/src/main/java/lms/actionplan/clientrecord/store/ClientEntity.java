@@ -7,6 +7,7 @@ import java.util.UUID;
 import lms.actionplan.clientrecord.KnownClient;
 import lms.language.value.ClientId;
 import lms.language.value.OfficeCode;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "client")
@@ -18,6 +19,7 @@ class ClientEntity {
     boolean disabledPerson;
     String office;
     boolean restricted;
+    @Nullable UUID mergedInto;
 
     static ClientEntity of(ClientId clientId) {
         var entity = new ClientEntity();
@@ -30,6 +32,7 @@ class ClientEntity {
         disabledPerson = client.disabledPerson();
         office = client.office().value();
         restricted = client.restricted();
+        mergedInto = client.mergedInto() == null ? null : client.mergedInto().value();
     }
 
     KnownClient toDomain() {
@@ -38,6 +41,7 @@ class ClientEntity {
                 version,
                 disabledPerson,
                 new OfficeCode(office),
-                restricted);
+                restricted,
+                mergedInto == null ? null : new ClientId(mergedInto));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lms.actionplan.Sample;
 import lms.actionplan.clientrecord.KnownClient;
+import lms.language.value.ClientId;
+import lms.actionplan.clientrecord.MergedInto;
 import lms.kit.rules.Source;
 import lms.language.value.OfficeCode;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +38,25 @@ class KnowingTest {
     }
 
     private static KnownClient client(boolean restricted) {
-        return new KnownClient(Sample.CLIENT, 1, false, LEEDS, restricted);
+        return new KnownClient(Sample.CLIENT, 1, false, LEEDS, restricted, null);
+    }
+
+    @Test
+    @DisplayName("nothing new is begun under a record that was merged; the survivor is named")
+    @Source("decision ADR-0045")
+    void merged() {
+        var survivor = ClientId.fresh();
+        var client = new KnownClient(Sample.CLIENT, 2, false, LEEDS, false, survivor);
+
+        var ruling = Knowing.mayBeginFor(client);
+
+        assertThat(ruling.reasons()).containsExactly(new MergedInto(survivor).reason());
+        assertThat(ruling.reasons().getFirst().refusal().message()).contains(survivor.toString());
+        assertThat(
+                        Knowing.mayBeginFor(
+                                        new KnownClient(
+                                                Sample.CLIENT, 3, false, LEEDS, false, null))
+                                .isAllowed())
+                .isTrue();
     }
 }

@@ -15,6 +15,7 @@ import lms.kit.fixtures.Broker;
 import lms.kit.fixtures.Database;
 import lms.kit.rules.Source;
 import lms.language.Topics;
+import lms.language.value.ClientId;
 import lms.language.event.Interview;
 import lms.language.value.InterviewId;
 import lms.language.value.InterviewStage;
@@ -43,6 +44,24 @@ class InterviewsTest {
         assertThat(booked.<String>path("changedBy.name")).isEqualTo("A Khan");
         assertThat(booked.<Map<String, ?>>path("_links")).containsOnlyKeys("start", "cancel");
         assertThat(amal.get("/v1/interviews/" + id).asString()).isEqualTo(booked.asString());
+    }
+
+    @Test
+    @DisplayName("None is booked under a record that was merged: the refusal names the survivor")
+    void merged() {
+        var record = ClientRecord.known();
+        var survivor = ClientId.fresh();
+        record.merged(2, survivor);
+
+        var refused =
+                amal.post(
+                        "/v1/interviews?seen=client-summary:2",
+                        "{\"clientId\": \"%s\", \"type\": \"LP WFI\", \"bookedFor\": \"%s\"}"
+                                .formatted(record.clientId(), Front.TODAY));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.<String>path("code")).isEqualTo("AP-501");
+        assertThat(refused.<String>path("detail")).contains(survivor.toString());
     }
 
     @Test
