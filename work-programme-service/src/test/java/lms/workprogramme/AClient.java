@@ -50,6 +50,7 @@ final class AClient {
     private LocalDate born = LocalDate.of(1989, 6, 14);
     private String postcode = "LS99 4AB";
     private boolean restricted;
+    private @Nullable ClientId mergedInto;
     private long summaries;
     private long positions;
     private long plans;
@@ -94,6 +95,12 @@ final class AClient {
         return this;
     }
 
+    /** Another record absorbed this one. */
+    AClient mergedInto(ClientId survivor) {
+        mergedInto = survivor;
+        return this;
+    }
+
     /** The client record tells who it is. */
     AClient toldOf() {
         Broker.send(
@@ -121,7 +128,7 @@ final class AClient {
                         restricted,
                         null,
                         null,
-                        null,
+                        mergedInto,
                         AMAL));
         return this;
     }

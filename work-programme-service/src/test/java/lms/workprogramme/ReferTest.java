@@ -28,6 +28,7 @@ import lms.kit.fixtures.Database;
 import lms.kit.fixtures.Tokens;
 import lms.kit.rules.Source;
 import lms.language.Topics;
+import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
 import lms.language.value.ProviderCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -463,5 +464,21 @@ class ReferTest {
             }
             return results;
         }
+    }
+
+    @Test
+    @DisplayName(
+            "nobody is referred under a record that was merged: the refusal names the survivor")
+    void merged() {
+        var survivor = ClientId.fresh();
+        var client = AClient.readyOnFirstOfMay();
+        client.etag();
+        client.mergedInto(survivor).toldOf();
+
+        var answer = client.refer();
+
+        answer.then().statusCode(409);
+        assertThat(answer.jsonPath().getString("code")).isEqualTo("WP-209");
+        assertThat(answer.jsonPath().getString("detail")).contains(survivor.toString());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param diedOn the day of death
  * @param disabledPerson the DP marker
  * @param restricted only management may know of the record
+ * @param mergedInto the record that absorbed this one; null while it is one of its own
  */
 public record Person(
         ClientId clientId,
@@ -31,7 +32,8 @@ public record Person(
         Language preferredLanguage,
         OfficeCode office,
         boolean disabledPerson,
-        boolean restricted) {
+        boolean restricted,
+        @Nullable ClientId mergedInto) {
 
     public Person {
         phones = List.copyOf(phones);

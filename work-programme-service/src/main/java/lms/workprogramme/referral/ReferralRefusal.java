@@ -35,7 +35,12 @@ public enum ReferralRefusal implements Refusal {
             "The customer's National Insurance number is not known yet. A temporary reference"
                     + " gives no access to provision.",
             "decision ADR-0040"),
-    CUSTOMER_HAS_DIED("WP-208", Kind.STATE, "The customer has died.", "decision ADR-0041");
+    CUSTOMER_HAS_DIED("WP-208", Kind.STATE, "The customer has died.", "decision ADR-0041"),
+    MERGED(
+            "WP-209",
+            Kind.STATE,
+            "This record was merged into another one. Please refer under the surviving record.",
+            "decision ADR-0045");
 
     private final String code;
     private final Kind kind;

@@ -39,6 +39,7 @@ public class WeighChances {
         return new Chances(
                 person.nino(),
                 person.diedOn(),
+                person.mergedInto(),
                 decision,
                 journey.liveReferral(),
                 facts.plan(person.clientId()).orElse(null),

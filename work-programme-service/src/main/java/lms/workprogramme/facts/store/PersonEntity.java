@@ -52,6 +52,7 @@ class PersonEntity {
     String office;
     boolean disabledPerson;
     boolean restricted;
+    @Nullable UUID mergedInto;
 
     void take(Person person) {
         version = person.version();
@@ -70,6 +71,8 @@ class PersonEntity {
         office = person.office().value();
         disabledPerson = person.disabledPerson();
         restricted = person.restricted();
+        var survivor = person.mergedInto();
+        mergedInto = survivor == null ? null : survivor.value();
     }
 
     Person toDomain() {
@@ -87,6 +90,7 @@ class PersonEntity {
                 preferredLanguage,
                 new OfficeCode(office),
                 disabledPerson,
-                restricted);
+                restricted,
+                mergedInto == null ? null : new ClientId(mergedInto));
     }
 }

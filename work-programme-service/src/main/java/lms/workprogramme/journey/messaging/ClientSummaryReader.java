@@ -47,7 +47,8 @@ class ClientSummaryReader implements Reader<ClientSummary> {
                         summary.preferredLanguage(),
                         summary.office(),
                         summary.markers().dp(),
-                        summary.restricted()),
+                        summary.restricted(),
+                        summary.mergedInto()),
                 event.traceId());
     }
 

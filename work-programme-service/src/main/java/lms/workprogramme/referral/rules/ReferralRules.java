@@ -15,6 +15,7 @@ import lms.kit.rules.Reason;
 import lms.kit.rules.Ruling;
 import lms.kit.rules.Source;
 import lms.workprogramme.referral.Chances;
+import lms.workprogramme.referral.MergedInto;
 
 /** When a client may be referred. */
 public final class ReferralRules {
@@ -27,9 +28,13 @@ public final class ReferralRules {
      * with a provision to be referred to.
      */
     @Source(
-            "WP ¶4-5, ¶8, ¶11, ¶20, AP ¶17, decision ADR-0017, decision ADR-0040, decision ADR-0041")
+            "WP ¶4-5, ¶8, ¶11, ¶20, AP ¶17, decision ADR-0017, decision ADR-0040, decision ADR-0041,"
+                    + " decision ADR-0045")
     public static Ruling mayRefer(Chances chances) {
         var reasons = new ArrayList<Reason>();
+        if (chances.mergedInto() != null) {
+            reasons.add(new MergedInto(chances.mergedInto()).reason());
+        }
         if (chances.diedOn() != null) {
             reasons.add(CUSTOMER_HAS_DIED.reason());
         }

@@ -115,6 +115,7 @@ public final class Jobseekers {
                 Language.ENGLISH,
                 new OfficeCode("LDS"),
                 false,
-                false);
+                false,
+                null);
     }
 }

@@ -32,6 +32,7 @@ import lms.workprogramme.eligibility.rules.CustomerGroups;
 import lms.workprogramme.eligibility.rules.Jobseekers;
 import lms.workprogramme.facts.SavedPlan;
 import lms.workprogramme.referral.Chances;
+import lms.workprogramme.referral.MergedInto;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -126,10 +127,27 @@ class ReferralRulesTest {
         assertThat(ruling).isEqualTo(Ruling.refused(CUSTOMER_HAS_DIED));
     }
 
+    @Test
+    @DisplayName("ADR-0045 is refused under a record that was merged, naming the surviving one")
+    void merged() {
+        var survivor = ClientId.fresh();
+
+        var ruling = ReferralRules.mayRefer(chances(NINO, null, survivor));
+
+        assertThat(ruling.reasons()).containsExactly(new MergedInto(survivor).reason());
+        assertThat(ruling.reasons().getFirst().refusal().message()).contains(survivor.toString());
+    }
+
     private static Chances chances(@Nullable Nino nino, @Nullable LocalDate diedOn) {
+        return chances(nino, diedOn, null);
+    }
+
+    private static Chances chances(
+            @Nullable Nino nino, @Nullable LocalDate diedOn, @Nullable ClientId mergedInto) {
         return new Chances(
                 nino,
                 diedOn,
+                mergedInto,
                 CustomerGroups.decide(eligible().facts(), POLICY, ELIGIBILITY_DATE),
                 null,
                 PLAN,
@@ -181,6 +199,7 @@ class ReferralRulesTest {
         return ReferralRules.mayRefer(
                 new Chances(
                         NINO,
+                        null,
                         null,
                         CustomerGroups.decide(jobseeker.facts(), POLICY, on),
                         referral,
