@@ -123,4 +123,9 @@ public class ClientRecordPolicy {
     public SocVersion socVersion(LocalDate on) {
         return SocVersion.valueOf(policy.on("soc-version", on, String.class).value());
     }
+
+    /** For how many months a record is kept after its last change. */
+    public int retentionMonths(LocalDate on) {
+        return policy.on("retention-months", on, Integer.class).value();
+    }
 }

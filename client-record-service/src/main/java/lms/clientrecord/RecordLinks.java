@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lms.clientrecord.client.RecordHotspot;
 import lms.clientrecord.history.AsOf;
+import lms.clientrecord.merge.Merges;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
 import lms.kit.rest.Link;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 public class RecordLinks {
 
     private final Caller caller;
+    private final Merges merges;
 
-    RecordLinks(Caller caller) {
+    RecordLinks(Caller caller, Merges merges) {
         this.caller = caller;
+        this.merges = merges;
     }
 
     /** The links of the record as a whole; the ActnPln button is on every one (AP ¶16). */
@@ -34,14 +37,46 @@ public class RecordLinks {
         links.put("history", Link.get(record + "/history"));
         links.put("action-plan", Link.get(record + "/action-plan"));
         links.put("work-programme", Link.get(record + "/work-programme"));
+        links.put("merges", Link.get(record + "/merges"));
+        if (caller.has(Roles.TEAM_LEADER) || caller.has(Roles.OFFICE_MANAGER)) {
+            links.put("subject-access", Link.get(record + "/subject-access"));
+        }
+        if (caller.has(Roles.OFFICE_MANAGER)) {
+            links.put("erasure-preview", Link.get(record + "/erasure/preview"));
+        }
+        addMerges(client, links);
         return links;
     }
 
+<<<<<<< HEAD
     /**
      * The links of the record as a whole, with those of the windows behind its hotspots; that of
      * somebody who has died can no longer be amended, and only a team leader corrects the death.
      */
     public Map<String, Link> ofRecord(ClientId client, List<RecordHotspot> hotspots, boolean died) {
+=======
+    /** A signpost leads on and is not amended; a survivor leads to what it has not taken over. */
+    private void addMerges(ClientId client, Map<String, Link> links) {
+        var standing = merges.standing(client);
+        var survivor = standing.survivor();
+        if (survivor != null) {
+            links.remove("amend");
+            links.put("merged-into", Link.get(path(survivor)));
+        } else if (caller.has(Roles.TEAM_LEADER)) {
+            links.put("merge", Link.post(path(client) + "/merges"));
+        }
+        int number = 0;
+        for (var absorbed : standing.absorbed()) {
+            number++;
+            var more = number == 1 ? "" : "-" + number;
+            links.put("absorbed" + more, Link.get(path(absorbed)));
+            links.put("absorbed-action-plan" + more, Link.get(path(absorbed) + "/action-plan"));
+        }
+    }
+
+    /** The links of the record as a whole, with those of the windows behind its hotspots. */
+    public Map<String, Link> ofRecord(ClientId client, List<RecordHotspot> hotspots) {
+>>>>>>> 1133336 (client-record: merge, erase and give account of a record)
         var links = ofRecord(client);
         if (died) {
             links.remove("amend");
@@ -57,6 +92,9 @@ public class RecordLinks {
     public Map<String, Link> ofWindow(ClientId client, String window) {
         var links = ofWindow(path(client) + "/" + window);
         links.put("client", Link.get(path(client)));
+        if (merges.standing(client).survivor() != null) {
+            links.remove("amend");
+        }
         return links;
     }
 

@@ -18,6 +18,30 @@ class BadInputTest extends BadInputContract {
     }
 
     @Override
+    protected String token(String operationId) {
+        return switch (operationId) {
+            case "eraseClient",
+                    "previewErasure",
+                    "listErasures",
+                    "getErasure",
+                    "getSubjectAccess",
+                    "getSubjectAccessDocument" ->
+                    ClientRecords.manager();
+            case "mergeClients", "undoMerge" -> ClientRecords.leader();
+            default -> super.token(operationId);
+        };
+    }
+
+    private static Call merged() {
+        var merge = ClientRecords.aMerge();
+        return Call.of(
+                "clientId",
+                merge.get("survivingClientId").textValue(),
+                "mergeId",
+                merge.get("mergeId").textValue());
+    }
+
+    @Override
     protected Call valid(String operationId) {
         return switch (operationId) {
             case "createClient" -> Call.of().body(ClientRecords.details().toString());
@@ -31,6 +55,16 @@ class BadInputTest extends BadInputContract {
             case "listOffices" -> Call.of();
             case "replayDeadLetter", "discardDeadLetter" ->
                     Call.of("deadLetterId", UUID.randomUUID().toString());
+            // Whoever is erased is gone for the others, so each call has somebody of its own.
+            case "eraseClient" -> Call.of("clientId", ClientRecords.aClient()).ifMatch("\"1\"");
+            case "mergeClients" ->
+                    Call.of("clientId", ClientRecords.aClient())
+                            .ifMatch("\"1\"")
+                            .body(ClientRecords.aMergeOf(ClientRecords.aClient()));
+            case "undoMerge" -> merged().ifMatch("\"1\"");
+            case "getMerge" -> merged();
+            case "listErasures" -> Call.of();
+            case "getErasure" -> Call.of("erasureId", ClientRecords.anErasure());
             default -> Call.of("clientId", client);
         };
     }

@@ -89,6 +89,46 @@ final class ClientRecords {
                 .statusCode(200);
     }
 
+    /** The token of an office manager of the office that looks after most clients. */
+    static String manager() {
+        return Tokens.of("olga.marsh").office("LDS").roles("office-manager").sign();
+    }
+
+    /** The token of a team leader of the same office. */
+    static String leader() {
+        return Tokens.of("tom.field").office("LDS").roles("team-leader", "adviser").sign();
+    }
+
+    /** Opens a record, erases it, and gives the id of the erasure. */
+    static String anErasure() {
+        return as(manager())
+                .header("If-Match", "\"1\"")
+                .body("{\"reason\": \"Made in error\", \"confirmed\": true}")
+                .post("/v1/clients/" + aClient() + "/erasure")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("erasureId");
+    }
+
+    /** Asks for a merge of that client's record, with all that must be confirmed. */
+    static String aMergeOf(String absorbed) {
+        return """
+        {"absorbedClientId": "%s", "keepAbsorbed": ["qualifications"], "confirmed": true,
+         "datesOfBirthConfirmed": true, "numbersConfirmed": true}
+        """
+                .formatted(absorbed);
+    }
+
+    /** Opens two records, merges them, and gives the merge. */
+    static JsonNode aMerge() {
+        return body(
+                as(leader())
+                        .header("If-Match", "\"1\"")
+                        .body(aMergeOf(aClient()))
+                        .post("/v1/clients/" + aClient() + "/merges"));
+    }
+
     static RequestSpecification asAdviser() {
         return as(Tokens.adviser());
     }

@@ -94,6 +94,17 @@ public class AmendChildcareBarriers implements Window {
                 stamp);
     }
 
+    /** Puts other children in their place because records are merged; ages are those of today. */
+    ChildcareBarriers put(ClientId client, List<Child> children, Stamp stamp) {
+        return change.follow(
+                kind(),
+                client,
+                window ->
+                        window.children().equals(children)
+                                ? window
+                                : withAges(window, children, today.date(), stamp));
+    }
+
     private ChangeWindow.Kind<ChildcareBarriers> kind() {
         return new ChangeWindow.Kind<>(
                 aspect(),

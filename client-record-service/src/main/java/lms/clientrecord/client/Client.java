@@ -3,6 +3,7 @@ package lms.clientrecord.client;
 import lms.kit.access.Stamp;
 import lms.language.event.ClientSummary;
 import lms.language.value.ClientId;
+import org.jspecify.annotations.Nullable;
 
 /** A client, as the record has them after the last change. */
 public record Client(ClientId id, long version, ClientDetails details, Stamp changed) {
@@ -19,6 +20,15 @@ public record Client(ClientId id, long version, ClientDetails details, Stamp cha
 
     /** What the other services are told; no record is restricted yet. */
     public ClientSummary toEvent() {
+        return toEvent(null);
+    }
+
+    /**
+     * What the other services are told of a record that may have been merged.
+     *
+     * @param mergedInto the record that absorbed this one; null while it is one of its own
+     */
+    public ClientSummary toEvent(@Nullable ClientId mergedInto) {
         return new ClientSummary(
                 id,
                 version,
@@ -40,7 +50,7 @@ public record Client(ClientId id, long version, ClientDetails details, Stamp cha
                 false,
                 null,
                 null,
-                null,
+                mergedInto,
                 changed.changedBy());
     }
 }

@@ -43,16 +43,24 @@ record ClientView(
         @Nullable LocalDate endOfClaim,
         List<String> hotspots,
         List<String> notices,
+        @Schema(
+                        description =
+                                "The record that this one was merged into; this one only leads there.")
+                @Nullable ClientId mergedInto,
         ChangedBy changedBy,
         Map<String, Link> _links)
         implements Versioned {
 
     static ClientView of(
+<<<<<<< HEAD
             Client client,
             OfficeCode office,
             @Nullable LocalDate endOfClaim,
             Opened opened,
             Map<String, Link> links) {
+=======
+            Client client, Opened opened, @Nullable ClientId mergedInto, Map<String, Link> links) {
+>>>>>>> 1133336 (client-record: merge, erase and give account of a record)
         var details = client.details();
         return new ClientView(
                 client.id(),
@@ -76,6 +84,7 @@ record ClientView(
                 endOfClaim,
                 opened.hotspots().stream().map(RecordHotspot::text).toList(),
                 opened.notices(),
+                mergedInto,
                 client.changed().changedBy(),
                 links);
     }

@@ -2,6 +2,7 @@ package lms.clientrecord.workprogramme.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import lms.clientrecord.erasure.ErasureLedger;
 import lms.clientrecord.workprogramme.Announcements;
 import lms.clientrecord.workprogramme.Shown;
 import lms.kit.reader.CannotApply;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 class WorkProgrammeReader implements Reader<WorkProgramme> {
 
     private final Announcements announcements;
+    private final ErasureLedger erasures;
 
-    WorkProgrammeReader(Announcements announcements) {
+    WorkProgrammeReader(Announcements announcements, ErasureLedger erasures) {
         this.announcements = announcements;
+        this.erasures = erasures;
     }
 
     @Override
@@ -35,6 +38,9 @@ class WorkProgrammeReader implements Reader<WorkProgramme> {
             throw new CannotApply(
                     CannotApply.Why.UNREADABLE,
                     "the key is not the client that the event is about");
+        }
+        if (erasures.isErased(body.clientId())) {
+            return;
         }
         var once = orNone(body.noticesOnce());
         announcements.put(

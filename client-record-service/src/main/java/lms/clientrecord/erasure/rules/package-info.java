@@ -1,0 +1,5 @@
+/** Which records may be erased. */
+@NullMarked
+package lms.clientrecord.erasure.rules;
+
+import org.jspecify.annotations.NullMarked;

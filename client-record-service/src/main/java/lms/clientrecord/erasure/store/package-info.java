@@ -1,0 +1,5 @@
+/** The ledger of erasures in the database. */
+@NullMarked
+package lms.clientrecord.erasure.store;
+
+import org.jspecify.annotations.NullMarked;

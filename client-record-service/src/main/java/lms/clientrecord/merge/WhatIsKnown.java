@@ -1,0 +1,48 @@
+package lms.clientrecord.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import lms.clientrecord.client.Client;
+import lms.clientrecord.jointclaim.JointClaims;
+import lms.clientrecord.merge.MergeFacts.RecordFacts;
+import lms.clientrecord.workprogramme.Announcements;
+import lms.language.value.ClientId;
+import lms.language.value.Hotspot;
+
+/** Gathers what speaks for or against merging a record. */
+@ApplicationScoped
+class WhatIsKnown {
+
+    private final Merges merges;
+    private final Announcements announcements;
+    private final JointClaims jointClaims;
+
+    WhatIsKnown(Merges merges, Announcements announcements, JointClaims jointClaims) {
+        this.merges = merges;
+        this.announcements = announcements;
+        this.jointClaims = jointClaims;
+    }
+
+    RecordFacts of(Client client) {
+        return new RecordFacts(
+                client.details().dateOfBirth(),
+                client.details().nino(),
+                merges.survivorOf(client.id()) != null,
+                !merges.absorbedBy(client.id()).isEmpty(),
+                isRestricted(client),
+                participates(client.id()),
+                jointClaims.liveOf(client.id()) != null);
+    }
+
+    /** Tells whether the caller of a merge may not know of the record. */
+    boolean isHidden(Client client) {
+        return isRestricted(client);
+    }
+
+    private static boolean isRestricted(Client client) {
+        return client.toEvent().restricted();
+    }
+
+    private boolean participates(ClientId client) {
+        return announcements.of(client).hotspot() == Hotspot.WP_PARTICIPANT;
+    }
+}

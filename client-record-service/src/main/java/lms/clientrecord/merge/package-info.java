@@ -1,0 +1,5 @@
+/** Merging two records of one person, and undoing it. */
+@NullMarked
+package lms.clientrecord.merge;
+
+import org.jspecify.annotations.NullMarked;
