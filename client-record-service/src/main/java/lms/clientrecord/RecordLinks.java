@@ -48,13 +48,6 @@ public class RecordLinks {
         return links;
     }
 
-<<<<<<< HEAD
-    /**
-     * The links of the record as a whole, with those of the windows behind its hotspots; that of
-     * somebody who has died can no longer be amended, and only a team leader corrects the death.
-     */
-    public Map<String, Link> ofRecord(ClientId client, List<RecordHotspot> hotspots, boolean died) {
-=======
     /** A signpost leads on and is not amended; a survivor leads to what it has not taken over. */
     private void addMerges(ClientId client, Map<String, Link> links) {
         var standing = merges.standing(client);
@@ -74,14 +67,17 @@ public class RecordLinks {
         }
     }
 
-    /** The links of the record as a whole, with those of the windows behind its hotspots. */
-    public Map<String, Link> ofRecord(ClientId client, List<RecordHotspot> hotspots) {
->>>>>>> 1133336 (client-record: merge, erase and give account of a record)
+    /**
+     * The links of the record as a whole, with those of the windows behind its hotspots; that of
+     * somebody who has died can no longer be amended, and only a team leader corrects the death.
+     */
+    public Map<String, Link> ofRecord(ClientId client, List<RecordHotspot> hotspots, boolean died) {
         var links = ofRecord(client);
         if (died) {
             links.remove("amend");
         }
-        if (caller.has(Roles.TEAM_LEADER) || (caller.has(Roles.ADVISER) && !died)) {
+        if (!links.containsKey("merged-into")
+                && (caller.has(Roles.TEAM_LEADER) || (caller.has(Roles.ADVISER) && !died))) {
             links.put("death", Link.put(path(client) + "/death"));
         }
         hotspots.forEach(hotspot -> links.put(hotspot.rel(), hotspot.window()));

@@ -15,11 +15,8 @@ import lms.clientrecord.esa.EsaRefusal;
 import lms.clientrecord.history.HistoryRefusal;
 import lms.clientrecord.jointclaim.JointClaimRefusal;
 import lms.clientrecord.jsag.JsagRefusal;
-<<<<<<< HEAD
 import lms.clientrecord.office.OfficeRefusal;
-=======
 import lms.clientrecord.merge.MergeRefusal;
->>>>>>> 1133336 (client-record: merge, erase and give account of a record)
 import lms.clientrecord.pensioncredit.PensionCreditRefusal;
 import lms.clientrecord.qualifications.QualificationsRefusal;
 import lms.clientrecord.workchoice.WorkChoiceRefusal;
@@ -36,12 +33,9 @@ class CatalogueTest {
         var codes =
                 Stream.<List<? extends Refusal>>of(
                                 List.of(ClientRefusal.values()),
-<<<<<<< HEAD
                                 List.of(OfficeRefusal.values()),
-=======
                                 List.of(MergeRefusal.values()),
                                 List.of(ErasureRefusal.values()),
->>>>>>> 1133336 (client-record: merge, erase and give account of a record)
                                 List.of(AdditionalInformationRefusal.values()),
                                 List.of(JsagRefusal.values()),
                                 List.of(QualificationsRefusal.values()),

@@ -52,15 +52,12 @@ record ClientView(
         implements Versioned {
 
     static ClientView of(
-<<<<<<< HEAD
             Client client,
             OfficeCode office,
             @Nullable LocalDate endOfClaim,
             Opened opened,
+            @Nullable ClientId mergedInto,
             Map<String, Link> links) {
-=======
-            Client client, Opened opened, @Nullable ClientId mergedInto, Map<String, Link> links) {
->>>>>>> 1133336 (client-record: merge, erase and give account of a record)
         var details = client.details();
         return new ClientView(
                 client.id(),

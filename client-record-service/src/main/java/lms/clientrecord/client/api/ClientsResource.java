@@ -26,11 +26,8 @@ import lms.clientrecord.client.ReadClient;
 import lms.clientrecord.client.RecordDeath;
 import lms.clientrecord.client.SearchClients;
 import lms.clientrecord.history.AsOf;
-<<<<<<< HEAD
 import lms.clientrecord.office.Offices;
-=======
 import lms.clientrecord.merge.Merges;
->>>>>>> 1133336 (client-record: merge, erase and give account of a record)
 import lms.kit.access.Roles;
 import lms.kit.reader.SeenToken;
 import lms.kit.rest.Created;
@@ -57,14 +54,11 @@ class ClientsResource {
     private final AmendClient amend;
     private final SearchClients search;
     private final OpenRecord openRecord;
-<<<<<<< HEAD
     private final RecordDeath death;
     private final Offices offices;
     private final EndOfClaim claims;
     private final Today today;
-=======
     private final Merges merges;
->>>>>>> 1133336 (client-record: merge, erase and give account of a record)
     private final RecordLinks links;
 
     ClientsResource(
@@ -73,28 +67,22 @@ class ClientsResource {
             AmendClient amend,
             SearchClients search,
             OpenRecord openRecord,
-<<<<<<< HEAD
             RecordDeath death,
             Offices offices,
             EndOfClaim claims,
             Today today,
-=======
             Merges merges,
->>>>>>> 1133336 (client-record: merge, erase and give account of a record)
             RecordLinks links) {
         this.create = create;
         this.read = read;
         this.amend = amend;
         this.search = search;
         this.openRecord = openRecord;
-<<<<<<< HEAD
         this.death = death;
         this.offices = offices;
         this.claims = claims;
         this.today = today;
-=======
         this.merges = merges;
->>>>>>> 1133336 (client-record: merge, erase and give account of a record)
         this.links = links;
     }
 
@@ -198,7 +186,6 @@ class ClientsResource {
         return view(death.record(clientId, IfMatch.required(ifMatch), request.diedOn()));
     }
 
-<<<<<<< HEAD
     @DELETE
     @Path("/{clientId}/death")
     @RolesAllowed(Roles.TEAM_LEADER)
@@ -235,6 +222,7 @@ class ClientsResource {
                 office,
                 endOfClaim,
                 opened,
+                merges.survivorOf(client.id()),
                 links.ofRecord(client.id(), opened.hotspots(), died));
     }
 
@@ -247,13 +235,5 @@ class ClientsResource {
     private OfficeCode office(Client client, @Nullable AsOf asOf) {
         var kept = client.details().office();
         return asOf == null ? offices.shown(kept, today.date()) : kept;
-=======
-    private ClientView view(Client client, Opened opened) {
-        return ClientView.of(
-                client,
-                opened,
-                merges.survivorOf(client.id()),
-                links.ofRecord(client.id(), opened.hotspots()));
->>>>>>> 1133336 (client-record: merge, erase and give account of a record)
     }
 }
