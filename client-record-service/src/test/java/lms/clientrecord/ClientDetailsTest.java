@@ -109,6 +109,7 @@ class ClientDetailsTest {
                                   "benefit-position":
                                     {"href": "%1$s/benefit-position", "method": "GET"},
                                   "history": {"href": "%1$s/history", "method": "GET"},
+                                  "merges": {"href": "%1$s/merges", "method": "GET"},
                                   "action-plan": {"href": "%1$s/action-plan", "method": "GET"},
                                   "work-programme":
                                     {"href": "%1$s/work-programme", "method": "GET"}

@@ -36,8 +36,7 @@ final class FullRecord {
                 "insert into benefit_claim (client_id, benefit, first_day, last_day, ended)"
                         + " values ('%s', 'JSA', '2011-08-01', '2011-09-30', 'WORK')".formatted(id),
                 "insert into benefit_sanction (client_id, reference, kind, benefit, first_day)"
-                        + " values ('%s', 'S-4711', 'SANCTION', 'JSA', '2011-09-01')"
-                                .formatted(id),
+                        + " values ('%s', 'S-4711', 'SANCTION', 'JSA', '2011-09-01')".formatted(id),
                 "insert into joint_claim (joint_claim_id, version, first_client, second_client,"
                         + " claimed_on, ended_on, changed_by, changed_by_name, changed_office,"
                         + " changed_at, trace_id) values ('%s', 2, '%s', '%s', '2011-08-01',"
