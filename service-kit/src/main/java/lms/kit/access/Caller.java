@@ -48,16 +48,25 @@ public class Caller {
      * @throws RefusedException when the token names none
      */
     public OfficeCode office() {
+        var office = officeIfAny();
+        if (office == null) {
+            throw RefusedException.because(KitRefusal.NO_OFFICE);
+        }
+        return office;
+    }
+
+    /** The caller's office; null when the token names none. */
+    public @Nullable OfficeCode officeIfAny() {
         var office = claim("office");
         try {
-            return new OfficeCode(office == null ? "" : office);
+            return office == null ? null : new OfficeCode(office);
         } catch (IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.NO_OFFICE);
+            return null;
         }
     }
 
     /** The initial and surname, or the sign-in name when the token has neither. */
-    private String name() {
+    public String name() {
         var given = claim("given_name");
         var family = claim("family_name");
         if (given == null || given.isBlank() || family == null || family.isBlank()) {

@@ -91,6 +91,7 @@ public record Problem(
             case MEDIA_TYPE -> "Unsupported media type";
             case RULE -> "Refused by a rule";
             case VERSION_REQUIRED -> "Version required";
+            case REASON_REQUIRED -> "Reason required";
             case OURS -> "Our fault";
             case LATER -> "Not just now";
         };

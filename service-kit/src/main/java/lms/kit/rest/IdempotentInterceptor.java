@@ -64,10 +64,11 @@ public class IdempotentInterceptor {
         }
         var fingerprint = fingerprint(http.method().name(), http.uri(), invocation);
         return QuarkusTransaction.requiringNew()
-                .call(() -> firstOrReplayed(key, fingerprint, invocation));
+                .call(() -> firstOrReplayed(http.uri(), key, fingerprint, invocation));
     }
 
-    private Object firstOrReplayed(String key, byte[] fingerprint, InvocationContext invocation)
+    private Object firstOrReplayed(
+            String path, String key, byte[] fingerprint, InvocationContext invocation)
             throws Exception {
         try (var connection = dataSource.getConnection()) {
             if (!lock(connection, key)) {
@@ -81,7 +82,7 @@ public class IdempotentInterceptor {
                 throw new ReplayedAnswer(remembered.response());
             }
             var answer = invocation.proceed();
-            remember(connection, key, fingerprint, answer);
+            remember(connection, key, fingerprint, path, answer);
             return answer;
         }
     }
@@ -130,7 +131,11 @@ public class IdempotentInterceptor {
     }
 
     private void remember(
-            Connection connection, String key, byte[] fingerprint, @Nullable Object answer)
+            Connection connection,
+            String key,
+            byte[] fingerprint,
+            String path,
+            @Nullable Object answer)
             throws SQLException, JsonProcessingException {
         var response =
                 answer instanceof RestResponse<?> rest
@@ -140,8 +145,8 @@ public class IdempotentInterceptor {
         try (var statement =
                 connection.prepareStatement(
                         "insert into idempotency"
-                                + " (caller, key, fingerprint, status, etag, location, body, at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                                + " (caller, key, fingerprint, status, etag, location, body, at,"
+                                + " path) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setString(1, caller.officer());
             statement.setString(2, key);
             statement.setBytes(3, fingerprint);
@@ -152,6 +157,7 @@ public class IdempotentInterceptor {
                     6, response.getLocation() == null ? null : response.getLocation().toString());
             statement.setBytes(7, entity == null ? null : json.writeValueAsBytes(entity));
             statement.setObject(8, today.now().atOffset(java.time.ZoneOffset.UTC));
+            statement.setString(9, path);
             statement.executeUpdate();
         }
     }

@@ -17,17 +17,21 @@ public class RememberedAnswers {
 
     /**
      * Forgets, in the running transaction, every answer that names the id: in its body, as whoever
-     * or whatever it tells of, or as the place of something new. A retry of such a request is then
-     * judged anew.
+     * or whatever it tells of, or as the place of something new; and every answer to a request
+     * whose path or key names it. A retry of such a request is then judged anew.
      */
     public void forget(String id) {
         try (var connection = dataSource.getConnection();
                 var statement =
                         connection.prepareStatement(
                                 "delete from idempotency where position(?::bytea in body) > 0"
-                                        + " or position(? in location) > 0")) {
+                                        + " or position(? in location) > 0"
+                                        + " or position(? in path) > 0"
+                                        + " or position(? in key) > 0")) {
             statement.setBytes(1, id.getBytes(StandardCharsets.UTF_8));
             statement.setString(2, id);
+            statement.setString(3, id);
+            statement.setString(4, id);
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("remembered answers cannot be forgotten", e);

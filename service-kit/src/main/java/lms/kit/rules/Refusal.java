@@ -61,6 +61,8 @@ public interface Refusal {
         RULE(422),
         /** The version that was read must be named. */
         VERSION_REQUIRED(428),
+        /** The reason for asking must be stated. */
+        REASON_REQUIRED(428),
         /** The fault is ours. */
         OURS(500),
         /** It would work a little later. */

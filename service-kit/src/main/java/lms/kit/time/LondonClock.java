@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** The real clock in Europe/London. */
@@ -13,13 +12,11 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 public class LondonClock implements Today {
 
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-    private final Clock clock = Clock.system(LONDON);
+    private final Clock clock = Clock.system(London.ZONE);
 
     @Override
     public LocalDate date() {
-        return LocalDate.now(clock);
+        return London.dayOf(clock.instant());
     }
 
     @Override

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class TrainingClock implements Today {
 
-    private final Clock clock = Clock.system(LondonClock.LONDON);
+    private final Clock clock = Clock.system(London.ZONE);
     private final DataSource dataSource;
 
     public TrainingClock(DataSource dataSource) {
@@ -27,7 +27,7 @@ public class TrainingClock implements Today {
 
     @Override
     public LocalDate date() {
-        return set().orElseGet(() -> LocalDate.now(clock));
+        return set().orElseGet(() -> London.dayOf(clock.instant()));
     }
 
     @Override
