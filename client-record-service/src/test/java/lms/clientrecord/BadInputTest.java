@@ -3,7 +3,6 @@ package lms.clientrecord;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import lms.kit.fixtures.BadInputContract;
-import lms.kit.fixtures.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
@@ -27,7 +26,7 @@ class BadInputTest extends BadInputContract {
                     "getSubjectAccess",
                     "getSubjectAccessDocument" ->
                     ClientRecords.manager();
-            case "mergeClients", "undoMerge" -> ClientRecords.leader();
+            case "mergeClients", "undoMerge", "takeBackDeath" -> ClientRecords.leader();
             default -> super.token(operationId);
         };
     }
@@ -67,12 +66,5 @@ class BadInputTest extends BadInputContract {
             case "getErasure" -> Call.of("erasureId", ClientRecords.anErasure());
             default -> Call.of("clientId", client);
         };
-    }
-
-    @Override
-    protected String token(String operationId) {
-        return operationId.equals("takeBackDeath")
-                ? Tokens.of("tom.field").office("LDS").roles("team-leader").sign()
-                : super.token(operationId);
     }
 }
