@@ -34,6 +34,8 @@ public class RecordLinks {
         links.put("jsag", Link.get(record + "/jsag"));
         links.put("childcare-barriers", Link.get(record + "/childcare-barriers"));
         links.put("benefit-position", Link.get(record + "/benefit-position"));
+        links.put("joint-claims", Link.get(record + "/joint-claims"));
+        links.put("work-choice", Link.get(record + "/work-choice"));
         links.put("history", Link.get(record + "/history"));
         links.put("action-plan", Link.get(record + "/action-plan"));
         links.put("work-programme", Link.get(record + "/work-programme"));

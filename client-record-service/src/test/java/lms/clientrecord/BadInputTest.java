@@ -64,6 +64,24 @@ class BadInputTest extends BadInputContract {
             case "getMerge" -> merged();
             case "listErasures" -> Call.of();
             case "getErasure" -> Call.of("erasureId", ClientRecords.anErasure());
+            case "listEarlyAccessReasons" -> Call.of();
+            case "makeJointClaim" -> {
+                var member = ClientRecords.aClient();
+                yield Call.of("clientId", member)
+                        .body(ClientRecords.jointClaim(member, ClientRecords.aClient()));
+            }
+            case "getJointClaim", "endJointClaim" -> {
+                var member = ClientRecords.aClient();
+                var claim = ClientRecords.aJointClaim(member);
+                yield Call.of("clientId", member, "jointClaimId", claim).ifMatch("\"1\"");
+            }
+            case "referToWorkChoice" ->
+                    Call.of("clientId", ClientRecords.aClient()).ifMatch("\"0\"");
+            case "startWorkChoice", "endWorkChoice" -> {
+                var referred = ClientRecords.aClient();
+                ClientRecords.referToWorkChoice(referred, 0, "2012-02-01");
+                yield Call.of("clientId", referred).ifMatch("\"1\"");
+            }
             default -> Call.of("clientId", client);
         };
     }

@@ -129,6 +129,36 @@ final class ClientRecords {
                         .post("/v1/clients/" + aClient() + "/merges"));
     }
 
+    /** Two clients who can claim jointly. */
+    static String jointClaim(String first, String second) {
+        return json("{}")
+                .put("first", first)
+                .put("second", second)
+                .put("claimedOn", "2011-08-01")
+                .toString();
+    }
+
+    /** Records a joint claim of the client with someone new, and gives the claim's id. */
+    static String aJointClaim(String client) {
+        return asAdviser()
+                .body(jointClaim(client, aClient()))
+                .post("/v1/clients/" + client + "/joint-claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("jointClaimId");
+    }
+
+    /** Refers the client to Work Choice. */
+    static void referToWorkChoice(String client, long based, String on) {
+        asAdviser()
+                .header("If-Match", "\"" + based + "\"")
+                .body(json("{}").put("referredOn", on).toString())
+                .post("/v1/clients/" + client + "/work-choice/referral")
+                .then()
+                .statusCode(200);
+    }
+
     static RequestSpecification asAdviser() {
         return as(Tokens.adviser());
     }

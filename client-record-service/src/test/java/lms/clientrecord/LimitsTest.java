@@ -155,6 +155,49 @@ class LimitsTest {
         {"benefit_position", "work_choice = '[]'"},
         {"benefit_position", "early_access = '[]'"},
         {"benefit_position", "circumstances = '[]'"},
+        {"benefit_position", "esa = '{\"status\": \"Flow\", \"classification\": \"Fit\"}'"},
+        {"benefit_position", "esa = '{\"classification\": \"WRAG\"}'"},
+        {
+            "benefit_position",
+            "esa = '{\"status\": \"Flow\", \"classification\": \"WCA Disallowed\", \"outcome\": {\"decisionDate\": \"2012-01-16\"}}'"
+        },
+        {
+            "benefit_position",
+            "esa = '{\"status\": \"Flow\", \"classification\": \"WRAG\", \"outcome\": {}}'"
+        },
+        {
+            "benefit_position",
+            "esa = '{\"status\": \"Flow\", \"classification\": \"WRAG\", \"outcome\": {\"decisionDate\": \"2012-01-16\", \"endDate\": \"2012-01-15\"}}'"
+        },
+        {
+            "benefit_position",
+            "esa = '{\"status\": \"Flow\", \"classification\": \"WRAG\", \"outcome\": {\"decisionDate\": \"2012-01-16\", \"prognosis\": \"Soon\"}}'"
+        },
+        {
+            "benefit_position",
+            "esa = '{\"status\": \"Flow\", \"classification\": \"Support Group\", \"outcome\": {\"decisionDate\": \"2012-01-16\", \"prognosis\": \"3 Month Prognosis\"}}'"
+        },
+        {
+            "benefit_position",
+            "esa = '{\"status\": \"Flow\", \"classification\": \"WRAG\", \"outcome\": {\"decisionDate\": \"2012-01-16\", \"benefitType\": \"ESA\"}}'"
+        },
+        {"benefit_position", "pension_credit = '{\"answer\": \"Perhaps\"}'"},
+        {
+            "benefit_position",
+            "pension_credit = '{\"answer\": \"No\", \"benefitClaimDate\": \"2012-01-16\"}'"
+        },
+        {"benefit_position", "joint_claim = '{\"member\": \"First\"}'"},
+        {"benefit_position", "work_choice = '{\"startedOn\": \"2012-02-01\"}'"},
+        {
+            "benefit_position",
+            "work_choice = '{\"referredOn\": \"2012-02-02\", \"startedOn\": \"2012-02-01\"}'"
+        },
+        {"benefit_position", "early_access = '{\"reason\": \"Bored!\"}'"},
+        {
+            "benefit_position",
+            "circumstances = '{\"loneParent\": false, \"youngestChildBornOn\": \"2009-02-28\"}'"
+        },
+        {"benefit_position", "circumstances = '{\"exIb\": false, \"ibEndedOn\": \"2011-11-30\"}'"},
         {"benefit_claim", "benefit = 'DLA'"},
         {"benefit_claim", "last_day = '2011-07-31'"},
         {"benefit_claim", "last_day = '2011-08-31', ended = 'RETIRED'"},

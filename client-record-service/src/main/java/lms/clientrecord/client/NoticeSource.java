@@ -16,4 +16,9 @@ public interface NoticeSource {
     default List<String> showOnce(ClientId client) {
         return List.of();
     }
+
+    /** The markers that something on another record sets on this one, such as Joint Claim. */
+    default List<String> markers(ClientId client) {
+        return List.of();
+    }
 }

@@ -41,17 +41,21 @@ public class OpenRecord {
     private Opened shown(ClientId client, Function<NoticeSource, List<String>> said) {
         return new Opened(
                 hotspots.stream().flatMap(part -> part.hotspots(client).stream()).toList(),
-                notices.stream().flatMap(part -> said.apply(part).stream()).distinct().toList());
+                notices.stream().flatMap(part -> said.apply(part).stream()).distinct().toList(),
+                notices.stream().flatMap(part -> part.markers(client).stream()).toList());
     }
 
     private static List<String> both(List<String> always, List<String> once) {
         return Stream.concat(always.stream(), once.stream()).toList();
     }
 
-    /** What the record shows: its hotspots, and the messages, each said once. */
-    public record Opened(List<RecordHotspot> hotspots, List<String> notices) {
+    /**
+     * What the record shows: its hotspots, the messages, each said once, and the markers that
+     * another record set on it.
+     */
+    public record Opened(List<RecordHotspot> hotspots, List<String> notices, List<String> markers) {
 
         /** Nothing: what a record showed in the past is not told. */
-        public static final Opened NOTHING = new Opened(List.of(), List.of());
+        public static final Opened NOTHING = new Opened(List.of(), List.of(), List.of());
     }
 }

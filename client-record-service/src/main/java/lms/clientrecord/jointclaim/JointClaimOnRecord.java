@@ -38,4 +38,9 @@ public class JointClaimOnRecord implements NoticeSource {
     public List<String> notices(ClientId client) {
         return isMarked(client) ? List.of(JointClaimRules.NOTICE) : List.of();
     }
+
+    @Override
+    public List<String> markers(ClientId client) {
+        return isMarked(client) ? List.of(JointClaimRules.MARKER) : List.of();
+    }
 }

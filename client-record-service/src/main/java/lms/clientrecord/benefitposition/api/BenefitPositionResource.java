@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import lms.clientrecord.RecordLinks;
 import lms.clientrecord.benefitposition.AmendClaims;
 import lms.clientrecord.benefitposition.BenefitPosition;
@@ -82,6 +83,11 @@ class BenefitPositionResource {
         mayDo.put(
                 "sanctions",
                 Link.get(RecordLinks.path(position.client()) + "/" + WINDOW + "/sanctions"));
+        for (var part : List.of("esa", "pension-credit", "circumstances")) {
+            mayDo.put(
+                    part,
+                    Link.get(RecordLinks.path(position.client()) + "/" + WINDOW + "/" + part));
+        }
         return BenefitPositionView.of(position, explain.explain(position, asOf), mayDo);
     }
 }

@@ -41,6 +41,12 @@ record ClientView(
         @Nullable String adviser,
         Markers markers,
         @Nullable LocalDate endOfClaim,
+        @Schema(
+                        description =
+                                "Markers that another record set on this one: Joint Claim, while"
+                                        + " the other member is referred and this one is not (WP"
+                                        + " ¶18).")
+                List<String> furtherMarkers,
         List<String> hotspots,
         List<String> notices,
         @Schema(
@@ -79,6 +85,7 @@ record ClientView(
                 details.adviser(),
                 details.markers(),
                 endOfClaim,
+                opened.markers(),
                 opened.hotspots().stream().map(RecordHotspot::text).toList(),
                 opened.notices(),
                 mergedInto,

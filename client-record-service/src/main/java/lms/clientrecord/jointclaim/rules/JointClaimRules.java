@@ -25,6 +25,9 @@ public final class JointClaimRules {
     public static final String NOTICE =
             "This customer is eligible for the Work Programme and can be immediately referred.";
 
+    /** The marker that is set on the other member's record (WP ¶18). */
+    public static final String MARKER = "Joint Claim";
+
     private JointClaimRules() {}
 
     /**

@@ -1,0 +1,5 @@
+/** Joint claims over REST. */
+@NullMarked
+package lms.clientrecord.jointclaim.api;
+
+import org.jspecify.annotations.NullMarked;
