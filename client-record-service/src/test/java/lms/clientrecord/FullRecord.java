@@ -65,7 +65,7 @@ final class FullRecord {
                         """
                         {"rentOrMortgage": "Rent", "councilTax": "Yes", "dependants": "No",
                          "drivingLicence": {"held": "Yes", "details": "Car & trailer"},
-                         "jobPreferences": [{"job": "Warehouse operative", "soc": "9252"}],
+                         "jobPreferences": [{"job": "Warehouse operative", "soc": "9260"}],
                          "workingTime": "Full-time",
                          "lastJobs": [{"job": "Goods in assistant", "employer": "Aire & Sons",
                            "first": "2009-03-02", "last": "2011-01-29"}]}
