@@ -55,18 +55,29 @@ public final class ClientRecord {
 
     /** Tells the summary. */
     public void summary(long version, boolean disabledPerson, boolean restricted) {
-        summary(version, disabledPerson, restricted, null);
+        summary(version, disabledPerson, restricted, null, null);
     }
 
     /** Tells that the record was merged into another one. */
     public void merged(long version, ClientId survivor) {
-        summary(version, false, false, survivor);
+        summary(version, false, false, null, survivor);
+    }
+
+    /** Tells that the record is restricted, and for whom it is not. */
+    public void restricted(long version, String officer, LocalDate until) {
+        summary(
+                version,
+                false,
+                true,
+                List.of(new ClientSummary.AuthorisedOfficer(officer, until)),
+                null);
     }
 
     private void summary(
             long version,
             boolean disabledPerson,
             boolean restricted,
+            @Nullable List<ClientSummary.AuthorisedOfficer> authorised,
             @Nullable ClientId mergedInto) {
         Broker.send(
                 Topics.CLIENT_SUMMARY,
@@ -91,7 +102,7 @@ public final class ClientRecord {
                         "amal.khan",
                         new ClientSummary.Markers(true, disabledPerson, null),
                         restricted,
-                        null,
+                        authorised,
                         null,
                         mergedInto,
                         BETH));

@@ -128,4 +128,9 @@ public class ClientRecordPolicy {
     public int retentionMonths(LocalDate on) {
         return policy.on("retention-months", on, Integer.class).value();
     }
+
+    /** The last day that leave to know of a restricted record may be given for. */
+    public LocalDate latestLeave(LocalDate on) {
+        return on.plusMonths(policy.on("longest-leave-months", on, Integer.class).value());
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lms.clientrecord.client.RecordHotspot;
 import lms.clientrecord.history.AsOf;
+import lms.clientrecord.history.ManagementOf;
 import lms.clientrecord.merge.Merges;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
@@ -19,10 +20,12 @@ public class RecordLinks {
 
     private final Caller caller;
     private final Merges merges;
+    private final ManagementOf management;
 
-    RecordLinks(Caller caller, Merges merges) {
+    RecordLinks(Caller caller, Merges merges, ManagementOf management) {
         this.caller = caller;
         this.merges = merges;
+        this.management = management;
     }
 
     /** The links of the record as a whole; the ActnPln button is on every one (AP ¶16). */
@@ -36,6 +39,7 @@ public class RecordLinks {
         links.put("benefit-position", Link.get(record + "/benefit-position"));
         links.put("joint-claims", Link.get(record + "/joint-claims"));
         links.put("work-choice", Link.get(record + "/work-choice"));
+        links.put("conversations", Link.get(record + "/conversations"));
         links.put("history", Link.get(record + "/history"));
         links.put("action-plan", Link.get(record + "/action-plan"));
         links.put("work-programme", Link.get(record + "/work-programme"));
@@ -81,6 +85,10 @@ public class RecordLinks {
         if (!links.containsKey("merged-into")
                 && (caller.has(Roles.TEAM_LEADER) || (caller.has(Roles.ADVISER) && !died))) {
             links.put("death", Link.put(path(client) + "/death"));
+        }
+        if (management.isCaller(client)) {
+            links.put("restriction", Link.get(path(client) + "/restriction"));
+            links.put("access-log", Link.get(path(client) + "/access-log"));
         }
         hotspots.forEach(hotspot -> links.put(hotspot.rel(), hotspot.window()));
         return links;

@@ -24,7 +24,12 @@ class BadInputTest extends BadInputContract {
                     "listErasures",
                     "getErasure",
                     "getSubjectAccess",
-                    "getSubjectAccessDocument" ->
+                    "getSubjectAccessDocument",
+                    "getRestriction",
+                    "restrictClient",
+                    "listOpenings",
+                    "drawAccessCheck",
+                    "listRefusedOpenings" ->
                     ClientRecords.manager();
             case "mergeClients", "undoMerge", "takeBackDeath" -> ClientRecords.leader();
             default -> super.token(operationId);
@@ -52,6 +57,9 @@ class BadInputTest extends BadInputContract {
             case "recordDeath" -> Call.of("clientId", client).ifMatch("\"1\"");
             case "takeBackDeath" -> Call.of("clientId", client).ifMatch("\"1\"");
             case "listOffices" -> Call.of();
+            case "drawAccessCheck", "listRefusedOpenings" -> Call.of();
+            case "getConversation", "amendConversation", "listConversationVersions" ->
+                    Call.of("clientId", client, "conversationId", aConversation());
             case "replayDeadLetter", "discardDeadLetter" ->
                     Call.of("deadLetterId", UUID.randomUUID().toString());
             // Whoever is erased is gone for the others, so each call has somebody of its own.
@@ -84,5 +92,15 @@ class BadInputTest extends BadInputContract {
             }
             default -> Call.of("clientId", client);
         };
+    }
+
+    private String aConversation() {
+        return ClientRecords.asAdviser()
+                .body("{\"text\": \"Telephoned.\"}")
+                .post("/v1/clients/" + client + "/conversations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("conversationId");
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import lms.clientrecord.access.AccessRefusal;
 import lms.clientrecord.additionalinformation.AdditionalInformationRefusal;
 import lms.clientrecord.benefitposition.BenefitPositionRefusal;
 import lms.clientrecord.benefitposition.SanctionRefusal;
 import lms.clientrecord.childcarebarriers.ChildcareBarriersRefusal;
 import lms.clientrecord.circumstances.CircumstancesRefusal;
 import lms.clientrecord.client.ClientRefusal;
+import lms.clientrecord.conversation.ConversationRefusal;
 import lms.clientrecord.erasure.ErasureRefusal;
 import lms.clientrecord.esa.EsaRefusal;
 import lms.clientrecord.history.HistoryRefusal;
@@ -19,6 +21,7 @@ import lms.clientrecord.merge.MergeRefusal;
 import lms.clientrecord.office.OfficeRefusal;
 import lms.clientrecord.pensioncredit.PensionCreditRefusal;
 import lms.clientrecord.qualifications.QualificationsRefusal;
+import lms.clientrecord.restriction.RestrictionRefusal;
 import lms.clientrecord.workchoice.WorkChoiceRefusal;
 import lms.kit.rules.Refusal;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +44,9 @@ class CatalogueTest {
                                 List.of(QualificationsRefusal.values()),
                                 List.of(ChildcareBarriersRefusal.values()),
                                 List.of(HistoryRefusal.values()),
+                                List.of(ConversationRefusal.values()),
+                                List.of(RestrictionRefusal.values()),
+                                List.of(AccessRefusal.values()),
                                 List.of(BenefitPositionRefusal.values()),
                                 List.of(EsaRefusal.values()),
                                 List.of(PensionCreditRefusal.values()),

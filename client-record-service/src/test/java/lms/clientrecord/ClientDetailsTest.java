@@ -108,6 +108,8 @@ class ClientDetailsTest {
                                     {"href": "%1$s/childcare-barriers", "method": "GET"},
                                   "benefit-position":
                                     {"href": "%1$s/benefit-position", "method": "GET"},
+                                  "conversations":
+                                    {"href": "%1$s/conversations", "method": "GET"},
                                   "history": {"href": "%1$s/history", "method": "GET"},
                                   "merges": {"href": "%1$s/merges", "method": "GET"},
                                   "action-plan": {"href": "%1$s/action-plan", "method": "GET"},

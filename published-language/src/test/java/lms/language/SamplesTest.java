@@ -148,7 +148,10 @@ class SamplesTest {
     void aFullSummary() throws JsonProcessingException {
         var full = sample(Topics.CLIENT_SUMMARY).put("diedOn", "2012-04-15");
         full.put("mergedInto", "0e9c2c86-51f4-4b39-a0d1-6d2f8b7a4c55");
-        full.putArray("authorisedOfficers").add("tom.field");
+        full.putArray("authorisedOfficers")
+                .addObject()
+                .put("officer", "amal.khan")
+                .put("until", "2012-05-31");
         full.putObject("claimsCase")
                 .put("reference", "LDS-2012-000417")
                 .put("rebuiltAt", "2012-04-16T09:12:31.204Z");

@@ -51,6 +51,7 @@ final class AClient {
     private String postcode = "LS99 4AB";
     private boolean restricted;
     private @Nullable ClientId mergedInto;
+    private @Nullable List<ClientSummary.AuthorisedOfficer> authorised;
     private long summaries;
     private long positions;
     private long plans;
@@ -95,6 +96,11 @@ final class AClient {
         return this;
     }
 
+    AClient authorising(String officer, LocalDate until) {
+        authorised = List.of(new ClientSummary.AuthorisedOfficer(officer, until));
+        return this;
+    }
+
     /** Another record absorbed this one. */
     AClient mergedInto(ClientId survivor) {
         mergedInto = survivor;
@@ -126,7 +132,7 @@ final class AClient {
                         null,
                         new ClientSummary.Markers(true, false, null),
                         restricted,
-                        null,
+                        authorised,
                         null,
                         mergedInto,
                         AMAL));

@@ -422,6 +422,29 @@ class HotspotTest {
     }
 
     @Test
+    @DisplayName("a restricted client is there for an officer named, to the last day of the leave")
+    @Source("decision ADR-0033, decision ADR-0043")
+    void onLeave() {
+        var client =
+                new AClient()
+                        .restricted()
+                        .authorising("amal.khan", LocalDate.of(2012, 4, 30))
+                        .toldOf()
+                        .claimingFrom("2011-08-01");
+        var late =
+                new AClient()
+                        .restricted()
+                        .authorising("amal.khan", LocalDate.of(2012, 4, 29))
+                        .toldOf()
+                        .claimingFrom("2011-08-01");
+
+        client.details().then().statusCode(200);
+        client.details(Tokens.otherAdviser()).then().statusCode(404);
+        late.details().then().statusCode(404);
+        late.details(manager("LDS")).then().statusCode(200);
+    }
+
+    @Test
     @DisplayName("an event whose key names someone else is a dead letter, and others go on")
     void wrongKey() {
         var key = UUID.randomUUID().toString();

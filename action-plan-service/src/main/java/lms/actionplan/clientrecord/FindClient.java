@@ -7,6 +7,7 @@ import lms.kit.access.Caller;
 import lms.kit.access.Roles;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rules.RefusedException;
+import lms.kit.time.Today;
 import lms.language.value.ClientId;
 
 /** Finds a client whom the caller may know of; anyone else looks like nobody. */
@@ -15,10 +16,12 @@ public class FindClient {
 
     private final KnownClients clients;
     private final Caller caller;
+    private final Today today;
 
-    FindClient(KnownClients clients, Caller caller) {
+    FindClient(KnownClients clients, Caller caller, Today today) {
         this.clients = clients;
         this.caller = caller;
+        this.today = today;
     }
 
     /** The client, to be read. */
@@ -48,11 +51,13 @@ public class FindClient {
     }
 
     private boolean mayBeKnown(KnownClient client) {
-        // The office is asked for only where it matters: a token without one may still read others.
+        // The day is asked for only where it matters.
         return !client.restricted()
                 || Knowing.mayKnowOf(
                         client,
-                        caller.office(),
-                        caller.has(Roles.TEAM_LEADER) || caller.has(Roles.OFFICE_MANAGER));
+                        caller.officer(),
+                        caller.officeIfAny(),
+                        caller.has(Roles.TEAM_LEADER) || caller.has(Roles.OFFICE_MANAGER),
+                        today.date());
     }
 }

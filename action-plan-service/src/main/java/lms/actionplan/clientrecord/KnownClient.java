@@ -2,6 +2,8 @@ package lms.actionplan.clientrecord;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import lms.language.event.ClientSummary.AuthorisedOfficer;
 import lms.language.value.ClientId;
 import lms.language.value.OfficeCode;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param disabledPerson the DP marker (AP ¶89)
  * @param office the office that looks after the client
  * @param restricted whether only authorised people may know of the client
+ * @param authorised the officers who may besides management, each to the last day of their leave
  * @param mergedInto the record that absorbed this one; null while it is one of its own
  */
 public record KnownClient(
@@ -21,10 +24,12 @@ public record KnownClient(
         boolean disabledPerson,
         OfficeCode office,
         boolean restricted,
+        List<AuthorisedOfficer> authorised,
         @Nullable ClientId mergedInto) {
 
     public KnownClient {
         requireNonNull(clientId, "clientId");
         requireNonNull(office, "office");
+        authorised = List.copyOf(authorised);
     }
 }

@@ -2,6 +2,7 @@ package lms.clientrecord.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import lms.clientrecord.access.Admit;
 import lms.clientrecord.client.rules.DetailsRules;
 import lms.clientrecord.history.Aspect;
 import lms.clientrecord.history.History;
@@ -9,12 +10,10 @@ import lms.clientrecord.office.Offices;
 import lms.clientrecord.office.rules.OfficeRules;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
-import lms.kit.outbox.Outbox;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rest.IfMatch;
 import lms.kit.rules.RefusedException;
 import lms.kit.time.Today;
-import lms.language.Topics;
 import lms.language.value.ClientId;
 
 /** Amends a client's details. */
@@ -25,7 +24,8 @@ public class AmendClient {
     private final DetailsLimits limits;
     private final Offices offices;
     private final History history;
-    private final Outbox outbox;
+    private final PublishClient publish;
+    private final Admit admit;
     private final Caller caller;
     private final Today today;
 
@@ -34,14 +34,16 @@ public class AmendClient {
             DetailsLimits limits,
             Offices offices,
             History history,
-            Outbox outbox,
+            PublishClient publish,
+            Admit admit,
             Caller caller,
             Today today) {
         this.clients = clients;
         this.limits = limits;
         this.offices = offices;
         this.history = history;
-        this.outbox = outbox;
+        this.publish = publish;
+        this.admit = admit;
         this.caller = caller;
         this.today = today;
     }
@@ -68,9 +70,14 @@ public class AmendClient {
                 .orRefuse();
 
         var amended = client.amended(details, caller.stamp());
-        clients.amend(amended);
+        try {
+            clients.amend(amended);
+        } catch (RefusedException taken) {
+            admit.noteSearchFor(details.nino(), "amendClient");
+            throw taken;
+        }
         history.keep(Aspect.CLIENT_DETAILS, id, amended.version(), amended.changed(), details);
-        outbox.publish(Topics.CLIENT_SUMMARY, id.toString(), amended.toEvent());
+        publish.publish(amended);
         return amended;
     }
 }

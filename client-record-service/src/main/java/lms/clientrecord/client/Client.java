@@ -18,17 +18,12 @@ public record Client(ClientId id, long version, ClientDetails details, Stamp cha
         return new Client(id, version + 1, other, stamp);
     }
 
-    /** What the other services are told; no record is restricted yet. */
-    public ClientSummary toEvent() {
-        return toEvent(null);
-    }
-
     /**
-     * What the other services are told of a record that may have been merged.
+     * What the other services are told.
      *
      * @param mergedInto the record that absorbed this one; null while it is one of its own
      */
-    public ClientSummary toEvent(@Nullable ClientId mergedInto) {
+    ClientSummary toEvent(WhoMayKnow.KnownTo knownTo, @Nullable ClientId mergedInto) {
         return new ClientSummary(
                 id,
                 version,
@@ -47,8 +42,8 @@ public record Client(ClientId id, long version, ClientDetails details, Stamp cha
                 details.office(),
                 details.adviser(),
                 details.markers(),
-                false,
-                null,
+                knownTo.restricted(),
+                knownTo.officers().isEmpty() ? null : knownTo.officers(),
                 null,
                 mergedInto,
                 changed.changedBy());

@@ -5,15 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import lms.clientrecord.Window;
+import lms.clientrecord.access.Admit;
 import lms.clientrecord.client.rules.DetailsRules;
 import lms.clientrecord.history.Aspect;
 import lms.clientrecord.history.History;
 import lms.clientrecord.office.Offices;
 import lms.clientrecord.office.rules.OfficeRules;
 import lms.kit.access.Caller;
-import lms.kit.outbox.Outbox;
+import lms.kit.rules.RefusedException;
 import lms.kit.time.Today;
-import lms.language.Topics;
 
 /** Opens the record of a client who has none yet. */
 @ApplicationScoped
@@ -24,7 +24,8 @@ public class CreateClient {
     private final DetailsLimits limits;
     private final Offices offices;
     private final History history;
-    private final Outbox outbox;
+    private final PublishClient publish;
+    private final Admit admit;
     private final Caller caller;
     private final Today today;
 
@@ -34,7 +35,8 @@ public class CreateClient {
             DetailsLimits limits,
             Offices offices,
             History history,
-            Outbox outbox,
+            PublishClient publish,
+            Admit admit,
             Caller caller,
             Today today) {
         this.clients = clients;
@@ -42,7 +44,8 @@ public class CreateClient {
         this.limits = limits;
         this.offices = offices;
         this.history = history;
-        this.outbox = outbox;
+        this.publish = publish;
+        this.admit = admit;
         this.caller = caller;
         this.today = today;
     }
@@ -57,11 +60,16 @@ public class CreateClient {
                 .orRefuse();
 
         var client = Client.opened(details, caller.stamp());
-        clients.add(client);
+        try {
+            clients.add(client);
+        } catch (RefusedException taken) {
+            admit.noteSearchFor(details.nino(), "createClient");
+            throw taken;
+        }
         windows.forEach(window -> window.open(client.id(), client.changed()));
         history.keep(
                 Aspect.CLIENT_DETAILS, client.id(), client.version(), client.changed(), details);
-        outbox.publish(Topics.CLIENT_SUMMARY, client.id().toString(), client.toEvent());
+        publish.publish(client);
         return client;
     }
 }

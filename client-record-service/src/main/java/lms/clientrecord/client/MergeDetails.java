@@ -9,10 +9,8 @@ import lms.clientrecord.history.History;
 import lms.clientrecord.merge.MergedAspect;
 import lms.clientrecord.merge.States;
 import lms.kit.access.Stamp;
-import lms.kit.outbox.Outbox;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rules.RefusedException;
-import lms.language.Topics;
 import lms.language.value.ClientId;
 
 /**
@@ -27,12 +25,12 @@ class MergeDetails implements MergedAspect {
 
     private final Clients clients;
     private final History history;
-    private final Outbox outbox;
+    private final PublishClient publish;
 
-    MergeDetails(Clients clients, History history, Outbox outbox) {
+    MergeDetails(Clients clients, History history, PublishClient publish) {
         this.clients = clients;
         this.history = history;
-        this.outbox = outbox;
+        this.publish = publish;
     }
 
     @Override
@@ -56,7 +54,7 @@ class MergeDetails implements MergedAspect {
         var put = client.amended(details, stamp);
         clients.amend(put);
         history.keep(aspect(), id, put.version(), put.changed(), details);
-        outbox.publish(Topics.CLIENT_SUMMARY, id.toString(), put.toEvent());
+        publish.publish(put);
         return put.version();
     }
 

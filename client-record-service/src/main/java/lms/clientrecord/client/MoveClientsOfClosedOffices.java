@@ -6,11 +6,9 @@ import lms.clientrecord.history.Aspect;
 import lms.clientrecord.history.History;
 import lms.clientrecord.office.Offices;
 import lms.kit.access.Stamp;
-import lms.kit.outbox.Outbox;
 import lms.kit.problem.Traces;
 import lms.kit.time.NightJob;
 import lms.kit.time.Today;
-import lms.language.Topics;
 import lms.language.value.ClientId;
 import lms.language.value.OfficeCode;
 
@@ -24,15 +22,15 @@ class MoveClientsOfClosedOffices implements NightJob {
     private final Clients clients;
     private final Offices offices;
     private final History history;
-    private final Outbox outbox;
+    private final PublishClient publish;
     private final Today today;
 
     MoveClientsOfClosedOffices(
-            Clients clients, Offices offices, History history, Outbox outbox, Today today) {
+            Clients clients, Offices offices, History history, PublishClient publish, Today today) {
         this.clients = clients;
         this.offices = offices;
         this.history = history;
-        this.outbox = outbox;
+        this.publish = publish;
         this.today = today;
     }
 
@@ -64,6 +62,6 @@ class MoveClientsOfClosedOffices implements NightJob {
                         Stamp.ofSystem(today.now(), Traces.current()));
         clients.amend(moved);
         history.keep(Aspect.CLIENT_DETAILS, id, moved.version(), moved.changed(), moved.details());
-        outbox.publish(Topics.CLIENT_SUMMARY, id.toString(), moved.toEvent());
+        publish.publish(moved);
     }
 }

@@ -8,12 +8,10 @@ import lms.clientrecord.history.Aspect;
 import lms.clientrecord.history.History;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
-import lms.kit.outbox.Outbox;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rest.IfMatch;
 import lms.kit.rules.RefusedException;
 import lms.kit.time.Today;
-import lms.language.Topics;
 import lms.language.value.ClientId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +21,15 @@ public class RecordDeath {
 
     private final Clients clients;
     private final History history;
-    private final Outbox outbox;
+    private final PublishClient publish;
     private final Caller caller;
     private final Today today;
 
-    RecordDeath(Clients clients, History history, Outbox outbox, Caller caller, Today today) {
+    RecordDeath(
+            Clients clients, History history, PublishClient publish, Caller caller, Today today) {
         this.clients = clients;
         this.history = history;
-        this.outbox = outbox;
+        this.publish = publish;
         this.caller = caller;
         this.today = today;
     }
@@ -63,7 +62,7 @@ public class RecordDeath {
         var amended = client.amended(details, caller.stamp());
         clients.amend(amended);
         history.keep(Aspect.CLIENT_DETAILS, id, amended.version(), amended.changed(), details);
-        outbox.publish(Topics.CLIENT_SUMMARY, id.toString(), amended.toEvent());
+        publish.publish(amended);
         return amended;
     }
 }

@@ -2,6 +2,7 @@ package lms.clientrecord.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import lms.clientrecord.ClientRecordPolicy;
+import lms.clientrecord.access.Admit;
 import lms.clientrecord.client.rules.SearchRules;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rest.Cursor;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class SearchClients {
 
     private final Clients clients;
+    private final Admit admit;
     private final ClientRecordPolicy policy;
     private final Today today;
 
-    SearchClients(Clients clients, ClientRecordPolicy policy, Today today) {
+    SearchClients(Clients clients, Admit admit, ClientRecordPolicy policy, Today today) {
         this.clients = clients;
+        this.admit = admit;
         this.policy = policy;
         this.today = today;
     }
@@ -35,8 +38,11 @@ public class SearchClients {
         SearchRules.maySearch(wanted, on, policy.earliestDay(on)).orRefuse();
 
         var last = after == null ? null : lastOf(after);
-        return Page.of(
-                clients.search(wanted, last, limit + 1), limit, client -> Cursor.of(client.id()));
+        var found = clients.search(wanted, last, limit + 1);
+        if (wanted.nino() != null && found.isEmpty()) {
+            admit.noteSearchFor(wanted.nino(), "searchClients");
+        }
+        return Page.of(found, limit, client -> Cursor.of(client.id()));
     }
 
     private static ClientId lastOf(String after) {

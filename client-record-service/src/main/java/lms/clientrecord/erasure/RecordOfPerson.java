@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import lms.clientrecord.benefitposition.BenefitPositions;
 import lms.clientrecord.client.Client;
 import lms.clientrecord.client.Clients;
+import lms.clientrecord.client.WhoMayKnow;
+import lms.clientrecord.history.Aspect;
 import lms.clientrecord.history.KeptStates;
 import lms.clientrecord.jointclaim.JointClaims;
 import lms.clientrecord.merge.Merges;
@@ -29,6 +31,7 @@ class RecordOfPerson {
     private final Announcements announcements;
     private final KeptStates history;
     private final Merges merges;
+    private final WhoMayKnow whoMayKnow;
 
     RecordOfPerson(
             Clients clients,
@@ -36,13 +39,15 @@ class RecordOfPerson {
             JointClaims jointClaims,
             Announcements announcements,
             KeptStates history,
-            Merges merges) {
+            Merges merges,
+            WhoMayKnow whoMayKnow) {
         this.clients = clients;
         this.positions = positions;
         this.jointClaims = jointClaims;
         this.announcements = announcements;
         this.history = history;
         this.merges = merges;
+        this.whoMayKnow = whoMayKnow;
     }
 
     /** The record's id and those of the records merged into it, always in the same order. */
@@ -81,7 +86,7 @@ class RecordOfPerson {
         return new ErasureFacts(
                 client.details().office(),
                 merges.survivorOf(client.id()) != null,
-                client.toEvent().restricted(),
+                whoMayKnow.knownTo(client.id()).restricted(),
                 announcements.of(client.id()).hotspot() == Hotspot.WP_PARTICIPANT,
                 claims,
                 jointClaims.liveOf(client.id()) != null,
@@ -89,7 +94,7 @@ class RecordOfPerson {
     }
 
     private LocalDate lastChangedOn(Client client) {
-        return history.list(client.id(), null, null, 1).stream()
+        return history.list(client.id(), List.of(Aspect.values()), null, 1).stream()
                 .map(step -> step.changed().at())
                 .findFirst()
                 .orElse(client.changed().at())

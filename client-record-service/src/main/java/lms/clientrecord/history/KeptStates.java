@@ -1,6 +1,7 @@
 package lms.clientrecord.history;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import lms.kit.access.Stamp;
@@ -22,11 +23,11 @@ public interface KeptStates {
     /**
      * The states of a client, the latest first, each with the one before it.
      *
-     * @param aspect only of this one, or of all
+     * @param aspects only of these
      * @param after the place of the last one of the page before, if there was one
      * @param most how many at most
      */
-    List<Step> list(ClientId client, @Nullable Aspect aspect, @Nullable Place after, int most);
+    List<Step> list(ClientId client, Collection<Aspect> aspects, @Nullable Place after, int most);
 
     /** Where a state stands in the list of a client's states. */
     record Place(Instant at, Aspect aspect, UUID part, long version) {}

@@ -7,6 +7,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import lms.clientrecord.Window;
@@ -28,9 +29,11 @@ public class ReadHistory {
 
     private final KeptStates states;
     private final List<Window> windows;
+    private final ManagementOf management;
 
-    ReadHistory(KeptStates states, @All List<Window> windows) {
+    ReadHistory(KeptStates states, @All List<Window> windows, ManagementOf management) {
         this.states = states;
+        this.management = management;
         this.windows = windows;
     }
 
@@ -47,10 +50,19 @@ public class ReadHistory {
         }
         var last = after == null ? null : placeOf(after);
         return Page.of(
-                        states.list(client, aspect, last, limit + 1),
+                        states.list(client, shown(client, aspect), last, limit + 1),
                         limit,
                         step -> cursor(step.place()))
                 .map(this::change);
+    }
+
+    /** The aspect wanted, or all, but for those that the caller may not see. */
+    private List<Aspect> shown(ClientId client, @Nullable Aspect wanted) {
+        boolean restriction = management.isCaller(client);
+        return Arrays.stream(Aspect.values())
+                .filter(aspect -> wanted == null || aspect == wanted)
+                .filter(aspect -> aspect != Aspect.RESTRICTION || restriction)
+                .toList();
     }
 
     private Change change(Step step) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import lms.clientrecord.ClientRecordPolicy;
+import lms.clientrecord.access.Admit;
 import lms.clientrecord.benefitposition.ChangeBenefitPosition;
 import lms.clientrecord.jointclaim.rules.JointClaimRules;
 import lms.kit.access.Caller;
@@ -25,6 +26,7 @@ public class MakeJointClaim {
     private final Members members;
     private final ChangeBenefitPosition position;
     private final ClientRecordPolicy policy;
+    private final Admit admit;
     private final Caller caller;
     private final Today today;
 
@@ -33,12 +35,14 @@ public class MakeJointClaim {
             Members members,
             ChangeBenefitPosition position,
             ClientRecordPolicy policy,
+            Admit admit,
             Caller caller,
             Today today) {
         this.claims = claims;
         this.members = members;
         this.position = position;
         this.policy = policy;
+        this.admit = admit;
         this.caller = caller;
         this.today = today;
     }
@@ -58,9 +62,10 @@ public class MakeJointClaim {
         if (missing.contains(opened)) {
             throw RefusedException.because(KitRefusal.NOT_THERE);
         }
-        if (!missing.isEmpty()) {
+        var other = opened.equals(first) ? second : first;
+        if (missing.contains(other) || !admit.toOther(other, "makeJointClaim")) {
             throw new RefusedException(
-                    List.of(NO_SUCH_CLIENT.at(missing.contains(first) ? "/first" : "/second")));
+                    List.of(NO_SUCH_CLIENT.at(other.equals(first) ? "/first" : "/second")));
         }
         var on = today.date();
         JointClaimRules.mayClaimJointly(

@@ -2,13 +2,12 @@ package lms.clientrecord.merge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import lms.clientrecord.client.Clients;
+import lms.clientrecord.client.PublishClient;
 import lms.clientrecord.history.Aspect;
 import lms.clientrecord.history.History;
 import lms.kit.access.Stamp;
-import lms.kit.outbox.Outbox;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rules.RefusedException;
-import lms.language.Topics;
 import lms.language.value.ClientId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +17,12 @@ class Signpost {
 
     private final Clients clients;
     private final History history;
-    private final Outbox outbox;
+    private final PublishClient publish;
 
-    Signpost(Clients clients, History history, Outbox outbox) {
+    Signpost(Clients clients, History history, PublishClient publish) {
         this.clients = clients;
         this.history = history;
-        this.outbox = outbox;
+        this.publish = publish;
     }
 
     /**
@@ -44,6 +43,6 @@ class Signpost {
                 announced.version(),
                 announced.changed(),
                 announced.details());
-        outbox.publish(Topics.CLIENT_SUMMARY, absorbed.toString(), announced.toEvent(survivor));
+        publish.publish(announced, survivor);
     }
 }

@@ -1,7 +1,9 @@
 package lms.clientrecord.merge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import lms.clientrecord.access.Admit;
 import lms.clientrecord.client.Client;
+import lms.clientrecord.client.WhoMayKnow;
 import lms.clientrecord.jointclaim.JointClaims;
 import lms.clientrecord.merge.MergeFacts.RecordFacts;
 import lms.clientrecord.workprogramme.Announcements;
@@ -15,8 +17,17 @@ class WhatIsKnown {
     private final Merges merges;
     private final Announcements announcements;
     private final JointClaims jointClaims;
+    private final WhoMayKnow whoMayKnow;
+    private final Admit admit;
 
-    WhatIsKnown(Merges merges, Announcements announcements, JointClaims jointClaims) {
+    WhatIsKnown(
+            Merges merges,
+            Announcements announcements,
+            JointClaims jointClaims,
+            WhoMayKnow whoMayKnow,
+            Admit admit) {
+        this.whoMayKnow = whoMayKnow;
+        this.admit = admit;
         this.merges = merges;
         this.announcements = announcements;
         this.jointClaims = jointClaims;
@@ -35,11 +46,11 @@ class WhatIsKnown {
 
     /** Tells whether the caller of a merge may not know of the record. */
     boolean isHidden(Client client) {
-        return isRestricted(client);
+        return !admit.toOther(client.id(), "mergeClients");
     }
 
-    private static boolean isRestricted(Client client) {
-        return client.toEvent().restricted();
+    private boolean isRestricted(Client client) {
+        return whoMayKnow.knownTo(client.id()).restricted();
     }
 
     private boolean participates(ClientId client) {

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferredName what the client would like to be called
  * @param previousNames names the client had before, the latest first
  * @param diedOn the day of death
- * @param authorisedOfficers the sign-in names of those who may see a restricted record besides
- *     management
+ * @param authorisedOfficers who may know of a restricted record besides management
  * @param claimsCase the case in the claims system that the record is linked with
  * @param mergedInto the record that this one was merged into
  */
@@ -48,7 +47,7 @@ public record ClientSummary(
         @Nullable String adviser,
         Markers markers,
         @JsonProperty(required = true) boolean restricted,
-        @Nullable List<String> authorisedOfficers,
+        @Nullable List<AuthorisedOfficer> authorisedOfficers,
         @Nullable ClaimsCase claimsCase,
         @Nullable ClientId mergedInto,
         ChangedBy changedBy)
@@ -77,6 +76,20 @@ public record ClientSummary(
     @Override
     public String toString() {
         return "ClientSummary[" + clientId + ", version " + version + "]";
+    }
+
+    /**
+     * An officer who may know of a restricted record.
+     *
+     * @param officer the sign-in name
+     * @param until the last day of the leave
+     */
+    public record AuthorisedOfficer(String officer, LocalDate until) {
+
+        public AuthorisedOfficer {
+            requireNonNull(officer, "officer");
+            requireNonNull(until, "until");
+        }
     }
 
     /** Where a client lives. */

@@ -3,6 +3,7 @@ package lms.workprogramme.facts;
 import java.time.LocalDate;
 import java.util.List;
 import lms.language.event.ClientSummary.Address;
+import lms.language.event.ClientSummary.AuthorisedOfficer;
 import lms.language.value.ClientId;
 import lms.language.value.Language;
 import lms.language.value.Nino;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param diedOn the day of death
  * @param disabledPerson the DP marker
  * @param restricted only management may know of the record
+ * @param authorised the officers who may besides, each to the last day of their leave
  * @param mergedInto the record that absorbed this one; null while it is one of its own
  */
 public record Person(
@@ -33,10 +35,12 @@ public record Person(
         OfficeCode office,
         boolean disabledPerson,
         boolean restricted,
+        List<AuthorisedOfficer> authorised,
         @Nullable ClientId mergedInto) {
 
     public Person {
         phones = List.copyOf(phones);
+        authorised = List.copyOf(authorised);
     }
 
     /** Says whose facts these are, and nothing else about them. */

@@ -1,5 +1,7 @@
 package lms.actionplan.clientrecord.messaging;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -52,6 +54,7 @@ class ClientSummaryReader implements Reader<ClientSummary> {
                         told.markers().dp(),
                         told.office(),
                         told.restricted(),
+                        requireNonNullElse(told.authorisedOfficers(), List.of()),
                         told.mergedInto());
         clients.keep(now);
         changes.add(

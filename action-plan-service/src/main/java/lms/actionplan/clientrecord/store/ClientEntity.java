@@ -3,8 +3,11 @@ package lms.actionplan.clientrecord.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import lms.actionplan.clientrecord.KnownClient;
+import lms.language.event.ClientSummary.AuthorisedOfficer;
 import lms.language.value.ClientId;
 import lms.language.value.OfficeCode;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ class ClientEntity {
     String office;
     boolean restricted;
     @Nullable UUID mergedInto;
+    String[] authorisedOfficers;
+    LocalDate[] authorisedUntil;
 
     static ClientEntity of(ClientId clientId) {
         var entity = new ClientEntity();
@@ -33,6 +38,12 @@ class ClientEntity {
         office = client.office().value();
         restricted = client.restricted();
         mergedInto = client.mergedInto() == null ? null : client.mergedInto().value();
+        authorisedOfficers =
+                client.authorised().stream().map(AuthorisedOfficer::officer).toArray(String[]::new);
+        authorisedUntil =
+                client.authorised().stream()
+                        .map(AuthorisedOfficer::until)
+                        .toArray(LocalDate[]::new);
     }
 
     KnownClient toDomain() {
@@ -42,6 +53,10 @@ class ClientEntity {
                 disabledPerson,
                 new OfficeCode(office),
                 restricted,
+                IntStream.range(0, authorisedOfficers.length)
+                        .mapToObj(i ->
+                                new AuthorisedOfficer(authorisedOfficers[i], authorisedUntil[i]))
+                        .toList(),
                 mergedInto == null ? null : new ClientId(mergedInto));
     }
 }

@@ -15,8 +15,8 @@ import lms.kit.fixtures.Broker;
 import lms.kit.fixtures.Database;
 import lms.kit.rules.Source;
 import lms.language.Topics;
-import lms.language.value.ClientId;
 import lms.language.event.Interview;
+import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
 import lms.language.value.InterviewStage;
 import org.junit.jupiter.api.DisplayName;
@@ -250,6 +250,14 @@ class InterviewsTest {
         assertThat(olga.get("/v1/interviews/" + id).statusCode()).isEqualTo(200);
         assertThat(Front.as("tom.field", "TRU", "team-leader").get(interviews).statusCode())
                 .isEqualTo(404);
+
+        record.restricted(3, "amal.khan", Front.TODAY);
+        var onLeave = interviews.replace("summary:2", "summary:3");
+        assertThat(amal.get(onLeave).statusCode()).isEqualTo(200);
+        record.restricted(4, "amal.khan", Front.TODAY.minusDays(1));
+        var afterwards = interviews.replace("summary:2", "summary:4");
+        assertThat(amal.get(afterwards).statusCode()).isEqualTo(404);
+        assertThat(olga.get(afterwards).statusCode()).isEqualTo(200);
     }
 
     private static String unknownId() {

@@ -20,6 +20,7 @@ import lms.clientrecord.client.SoughtName;
 import lms.clientrecord.client.Wanted;
 import lms.clientrecord.client.rules.NameRules;
 import lms.clientrecord.client.store.Query.Listed;
+import lms.clientrecord.restriction.KnownToCaller;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rules.RefusedException;
 import lms.language.value.ClientId;
@@ -41,8 +42,10 @@ class ClientSearch {
     private static final int COUNT_UP_TO = 20_000;
 
     private final DataSource dataSource;
+    private final KnownToCaller known;
 
-    ClientSearch(DataSource dataSource) {
+    ClientSearch(DataSource dataSource, KnownToCaller known) {
+        this.known = known;
         this.dataSource = dataSource;
     }
 
@@ -64,8 +67,7 @@ class ClientSearch {
         }
     }
 
-    private static List<Listed> find(
-            Connection connection, Wanted wanted, @Nullable Listed last, int most)
+    private List<Listed> find(Connection connection, Wanted wanted, @Nullable Listed last, int most)
             throws SQLException {
         if (wanted.name() == null) {
             return byParticulars(connection, wanted, last, most);
@@ -101,8 +103,9 @@ class ClientSearch {
                 .texts(connection);
     }
 
-    private static Query particulars(Wanted wanted) {
+    private Query particulars(Wanted wanted) {
         var query = new Query().add("select c.client_id, c.name_key from client c where true");
+        hide(query, "c");
         if (wanted.nino() != null) {
             // Nobody else has the letters and digits before the suffix (ADR 40).
             query.add(" and left(c.nino, 8) = ?", wanted.nino().withoutSuffix());
@@ -119,7 +122,7 @@ class ClientSearch {
         return query;
     }
 
-    private static List<Listed> byParticulars(
+    private List<Listed> byParticulars(
             Connection connection, Wanted wanted, @Nullable Listed last, int most)
             throws SQLException {
         var query = particulars(wanted);
@@ -129,7 +132,7 @@ class ClientSearch {
         return query.add(" order by c.name_key, c.client_id limit ?", most).clients(connection);
     }
 
-    private static List<Listed> byParticularsAndName(
+    private List<Listed> byParticularsAndName(
             Connection connection, Wanted wanted, SoughtName name, @Nullable Listed last, int most)
             throws SQLException {
         var candidates = particulars(wanted).clients(connection);
@@ -162,7 +165,7 @@ class ClientSearch {
                 .orElseThrow(() -> RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED));
     }
 
-    private static List<Listed> byName(
+    private List<Listed> byName(
             Connection connection, SoughtName name, @Nullable Listed last, int most)
             throws SQLException {
         var asTyped = last == null ? null : name.closeness(last.key());
@@ -183,7 +186,7 @@ class ClientSearch {
     }
 
     /** Those who bear each of the words as one of their names, by their own name. */
-    private static List<Listed> whole(
+    private List<Listed> whole(
             Connection connection, SoughtName name, @Nullable Listed last, int most)
             throws SQLException {
         var query =
@@ -191,6 +194,7 @@ class ClientSearch {
                         .add(
                                 "select n.client_id, n.name_key from client_name n where n.word = ?",
                                 NameRules.rarest(name.words()));
+        hide(query, "n");
         for (var word : othersThan(NameRules.rarest(name.words()), name)) {
             query.add(" and n.name_key like ?", "% " + word + " %");
         }
@@ -201,7 +205,7 @@ class ClientSearch {
     }
 
     /** Those with a name that begins with each of the words, by the name that the rarest began. */
-    private static List<Listed> beginning(
+    private List<Listed> beginning(
             Connection connection, SoughtName name, @Nullable Listed last, int most)
             throws SQLException {
         var rarest = NameRules.rarest(name.words());
@@ -212,6 +216,7 @@ class ClientSearch {
                                         + " where n.word >= ? and n.word < ?",
                                 rarest,
                                 rarest + END);
+        hide(query, "n");
         for (var word : othersThan(rarest, name)) {
             query.add(" and n.name_key like ?", "% " + word + "%");
         }
@@ -250,7 +255,7 @@ class ClientSearch {
     }
 
     /** Those with names of which at least one word sought is misspelt, the likeliest first. */
-    private static List<Listed> misspelt(
+    private List<Listed> misspelt(
             Connection connection, SoughtName typed, @Nullable Listed last, int most)
             throws SQLException {
         var names = new ArrayList<String>();
@@ -294,7 +299,7 @@ class ClientSearch {
     }
 
     /** For each name that a single word may mean, the first ones who bear it and none likelier. */
-    private static List<Listed> misspeltWord(
+    private List<Listed> misspeltWord(
             Connection connection, SoughtName name, @Nullable Listed last, int most)
             throws SQLException {
         var word = name.words().getFirst();
@@ -309,16 +314,18 @@ class ClientSearch {
                                         alike.keySet().stream()
                                                 .filter(other -> mistakes(alike, other) < each)))
                         .toList();
-        return new Query()
-                .add(
-                        "select n.client_id, n.name_key from unnest(?, ?, ?)"
-                                + " s (word, mistakes, likelier) cross join lateral ("
-                                + "select n.client_id, n.name_key from client_name n"
-                                + " where n.word = s.word and n.name_key !~ s.likelier",
-                        List.copyOf(alike.keySet()),
-                        List.copyOf(alike.values()),
-                        likelier)
-                .add(
+        var query =
+                new Query()
+                        .add(
+                                "select n.client_id, n.name_key from unnest(?, ?, ?)"
+                                        + " s (word, mistakes, likelier) cross join lateral ("
+                                        + "select n.client_id, n.name_key from client_name n"
+                                        + " where n.word = s.word and n.name_key !~ s.likelier",
+                                List.copyOf(alike.keySet()),
+                                List.copyOf(alike.values()),
+                                likelier);
+        hide(query, "n");
+        return query.add(
                         " and (s.mistakes > ? or (n.name_key, n.client_id) > (?, ?))",
                         mistakes,
                         last == null ? "" : last.key().text(),
@@ -333,8 +340,7 @@ class ClientSearch {
     }
 
     /** All whose names answer several words; by the word that leaves the fewest to look at. */
-    private static List<Listed> misspeltWords(Connection connection, SoughtName name)
-            throws SQLException {
+    private List<Listed> misspeltWords(Connection connection, SoughtName name) throws SQLException {
         var first = name.words().getFirst();
         long fewest = Long.MAX_VALUE;
         for (var word : name.words()) {
@@ -364,7 +370,13 @@ class ClientSearch {
         for (var word : othersThan(first, name)) {
             query.add(" and n.name_key ~ ?", oneOf(word, name.alike(word).keySet().stream()));
         }
+        hide(query, "n");
         return query.clients(connection);
+    }
+
+    /** Leaves out those of whom the caller may not know (ADR-0043). */
+    private void hide(Query query, String rows) {
+        query.add(" and " + known.condition(rows), known.values().toArray());
     }
 
     private static List<String> alike(SoughtName name, String word) {

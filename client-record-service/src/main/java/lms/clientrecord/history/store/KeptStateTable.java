@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -35,7 +36,7 @@ class KeptStateTable implements KeptStates {
             "select now.*, before.state as state_before from history now left join history before"
                     + " on before.client_id = now.client_id and before.aspect = now.aspect"
                     + " and before.part = now.part and before.version = now.version - 1"
-                    + " where now.client_id = ? and (?::text is null or now.aspect = ?)"
+                    + " where now.client_id = ? and now.aspect = any (?)"
                     + " and (?::timestamptz is null or (now.changed_at, now.aspect, now.part,"
                     + " now.version) < (?, ?, ?, ?))"
                     + " order by now.changed_at desc, now.aspect desc, now.part desc,"
@@ -101,15 +102,14 @@ class KeptStateTable implements KeptStates {
 
     @Override
     public List<Step> list(
-            ClientId client, @Nullable Aspect aspect, @Nullable Place after, int most) {
+            ClientId client, Collection<Aspect> aspects, @Nullable Place after, int most) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(LIST)) {
-            var word = aspect == null ? null : aspect.word();
+            var words = aspects.stream().map(Aspect::word).toArray();
             select.setObject(1, client.value());
-            select.setString(2, word);
-            select.setString(3, word);
+            select.setArray(2, connection.createArrayOf("text", words));
             startAfter(select, after);
-            select.setInt(9, most);
+            select.setInt(8, most);
             var steps = new ArrayList<Step>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {
@@ -125,11 +125,11 @@ class KeptStateTable implements KeptStates {
     private static void startAfter(PreparedStatement select, @Nullable Place after)
             throws SQLException {
         var at = after == null ? null : Timestamp.from(after.at());
+        select.setTimestamp(3, at);
         select.setTimestamp(4, at);
-        select.setTimestamp(5, at);
-        select.setString(6, after == null ? null : after.aspect().word());
-        select.setObject(7, after == null ? null : after.part());
-        select.setLong(8, after == null ? 0 : after.version());
+        select.setString(5, after == null ? null : after.aspect().word());
+        select.setObject(6, after == null ? null : after.part());
+        select.setLong(7, after == null ? 0 : after.version());
     }
 
     private static Step step(ResultSet row) throws SQLException {

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import lms.language.event.ClientSummary.Address;
+import lms.language.event.ClientSummary.AuthorisedOfficer;
 import lms.language.value.ClientId;
 import lms.language.value.Language;
 import lms.language.value.Nation;
@@ -54,6 +56,12 @@ class PersonEntity {
     boolean restricted;
     @Nullable UUID mergedInto;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> authorisedOfficers;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<LocalDate> authorisedUntil;
+
     void take(Person person) {
         version = person.version();
         var number = person.nino();
@@ -73,6 +81,12 @@ class PersonEntity {
         restricted = person.restricted();
         var survivor = person.mergedInto();
         mergedInto = survivor == null ? null : survivor.value();
+        authorisedOfficers = new ArrayList<>();
+        authorisedUntil = new ArrayList<>();
+        for (var each : person.authorised()) {
+            authorisedOfficers.add(each.officer());
+            authorisedUntil.add(each.until());
+        }
     }
 
     Person toDomain() {
@@ -91,6 +105,11 @@ class PersonEntity {
                 new OfficeCode(office),
                 disabledPerson,
                 restricted,
+                IntStream.range(0, authorisedOfficers.size())
+                        .mapToObj(i ->
+                                new AuthorisedOfficer(
+                                        authorisedOfficers.get(i), authorisedUntil.get(i)))
+                        .toList(),
                 mergedInto == null ? null : new ClientId(mergedInto));
     }
 }

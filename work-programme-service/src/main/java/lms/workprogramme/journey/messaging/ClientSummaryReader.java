@@ -1,5 +1,7 @@
 package lms.workprogramme.journey.messaging;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import lms.kit.reader.CannotApply;
@@ -48,6 +50,7 @@ class ClientSummaryReader implements Reader<ClientSummary> {
                         summary.office(),
                         summary.markers().dp(),
                         summary.restricted(),
+                        requireNonNullElse(summary.authorisedOfficers(), List.of()),
                         summary.mergedInto()),
                 event.traceId());
     }

@@ -116,6 +116,7 @@ public final class Jobseekers {
                 new OfficeCode("LDS"),
                 false,
                 false,
+                List.of(),
                 null);
     }
 }

@@ -1,0 +1,5 @@
+/** The access log in the database. */
+@NullMarked
+package lms.clientrecord.access.store;
+
+import org.jspecify.annotations.NullMarked;

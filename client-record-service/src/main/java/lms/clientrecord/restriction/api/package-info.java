@@ -1,0 +1,5 @@
+/** Restrictions over REST. */
+@NullMarked
+package lms.clientrecord.restriction.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Restrictions in the database. */
+@NullMarked
+package lms.clientrecord.restriction.store;
+
+import org.jspecify.annotations.NullMarked;
