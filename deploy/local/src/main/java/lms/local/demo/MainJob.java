@@ -23,7 +23,8 @@ import lms.local.suite.SuiteSettings;
 
 /**
  * The main job against a running suite: what an adviser saves on the record arrives in the plan by
- * itself, and an eligible client is referred, received and no longer overdue.
+ * itself, and an eligible client is referred, received and no longer overdue. After it, what the
+ * record keeps.
  */
 public final class MainJob {
 
@@ -34,6 +35,7 @@ public final class MainJob {
 
     private final SuiteSettings settings;
     private final Steps steps;
+    private final RecordWalk record;
     private final FrontEnd frontEnd;
     private final Adviser adviser;
     private final Caller reportReader;
@@ -50,6 +52,7 @@ public final class MainJob {
     public MainJob(SuiteSettings settings, Progress progress) {
         this.settings = settings;
         this.steps = new Steps(progress);
+        this.record = new RecordWalk(settings, steps);
         this.frontEnd = FrontEnd.of(settings);
         this.adviser = new Adviser(frontEnd.signIn("amal.khan"));
         this.reportReader = frontEnd.signIn("rita.snow");
@@ -77,6 +80,7 @@ public final class MainJob {
         steps.step("The client is no longer on the report", this::isNotOverdue);
         steps.step("Referrals saved are received, %d times".formatted(TIMES), this::referMany);
         steps.step("The broker refuses another provider's token", this::isIsolated);
+        record.walk();
         return steps.allRight();
     }
 

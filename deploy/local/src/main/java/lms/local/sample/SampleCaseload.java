@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import lms.local.rest.Adviser;
 import lms.local.rest.Answer;
 import lms.local.rest.BusinessDates;
@@ -28,12 +30,23 @@ public final class SampleCaseload {
     private static final String RESOURCE = "/lms/local/sample-caseload.yaml";
     private static final String LOADED = "loaded";
 
+    /** Windows that depend on the claim, by their names in the caseload. */
+    private static final SequencedMap<String, String> AFTER_THE_CLAIM = afterTheClaim();
+
     private final List<Day> days;
     private final Journal journal;
 
     private SampleCaseload(List<Day> days, Journal journal) {
         this.days = days;
         this.journal = journal;
+    }
+
+    private static SequencedMap<String, String> afterTheClaim() {
+        SequencedMap<String, String> windows = new LinkedHashMap<>();
+        windows.put("childcareBarriers", "childcare-barriers");
+        windows.put("esa", "benefit-position/esa");
+        windows.put("pensionCredit", "benefit-position/pension-credit");
+        return windows;
     }
 
     private record Day(LocalDate on, JsonNode content) {}
@@ -147,31 +160,47 @@ public final class SampleCaseload {
         if (client.has("claimFrom")) {
             journal.once(
                     key + " claim",
-                    () ->
-                            adviser.replaceWindow(
-                                    clientId,
-                                    "benefit-position",
-                                    jobseekersAllowance(client.path("claimFrom").asText())));
+                    () -> adviser.replaceWindow(clientId, "benefit-position", claim(client)));
+        }
+        if (benefit(client).equals("JSA") && client.has("claimFrom")) {
             journal.once(
                     key + " agreement",
                     () -> adviser.replaceWindow(clientId, "jsag", agreement(client)));
         }
+        AFTER_THE_CLAIM.forEach((field, window) -> {
+            if (client.has(field)) {
+                journal.once(
+                        key + " " + field,
+                        () -> adviser.replaceWindow(clientId, window, client.path(field)));
+            }
+        });
+    }
+
+    private static String benefit(JsonNode client) {
+        return client.path("benefit").asText("JSA");
     }
 
     /** A jobseeker has agreed to look for what they said they would like (AP ¶17, ¶80). */
     private static Object agreement(JsonNode client) {
         JsonNode information = client.path("additionalInformation");
         return Map.of(
-                "agreedOn", client.path("claimFrom").asText(),
+                "agreedOn",
+                client.path("claimFrom").asText(),
                 "jobPreferences",
-                        information.has("jobPreferences")
-                                ? information.path("jobPreferences")
-                                : List.of(),
-                "workingTime", information.path("workingTime").asText("Not Known"));
+                information.has("jobPreferences") ? information.path("jobPreferences") : List.of(),
+                "workingTime",
+                information.path("workingTime").asText("Not Known"));
     }
 
-    private static Object jobseekersAllowance(String first) {
-        return Map.of("claims", List.of(Map.of("benefit", "JSA", "on", Map.of("first", first))));
+    private static Object claim(JsonNode client) {
+        return Map.of(
+                "claims",
+                List.of(
+                        Map.of(
+                                "benefit",
+                                benefit(client),
+                                "on",
+                                Map.of("first", client.path("claimFrom").asText()))));
     }
 
     private void interview(JsonNode client, String clientId, LocalDate on, Adviser adviser) {
