@@ -147,6 +147,25 @@ public final class Adviser {
                 .expect(200);
     }
 
+    /** Puts an end to the claim. */
+    public Answer endClaim(Client client, LocalDate first, LocalDate last) {
+        return stubborn.put(
+                        CLIENT_RECORD,
+                        client.path() + "/benefit-position",
+                        Map.of(
+                                "claims",
+                                List.of(
+                                        Map.of(
+                                                "benefit",
+                                                "JSA",
+                                                "on",
+                                                Map.of(
+                                                        "first", first.toString(),
+                                                        "last", last.toString())))),
+                        PLAINLY)
+                .expect(200);
+    }
+
     /** Reads a window of the record. */
     public JsonNode window(Client client, String window) {
         return stubborn.get(CLIENT_RECORD, client.path() + "/" + window).expect(200).body();

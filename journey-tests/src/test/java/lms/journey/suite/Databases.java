@@ -74,6 +74,45 @@ public final class Databases {
                 .getOrDefault(key, 0L);
     }
 
+    /** The tables of a service. */
+    public List<String> tables(Component service) {
+        return rows(
+                service,
+                "select table_name from information_schema.tables where table_schema = 'public'"
+                        + " and table_type = 'BASE TABLE' order by table_name");
+    }
+
+    /**
+     * The tables of a service in which a row says this, whatever its letter case; bytes are read
+     * as text.
+     */
+    public List<String> tablesThatSay(Component service, String text) {
+        return tables(service).stream()
+                .filter(table ->
+                        !rows(
+                                        service,
+                                        "select 1 from \"%s\" t where strpos(lower(%s), lower(?)) > 0"
+                                                        .formatted(
+                                                                table, everything(service, table))
+                                                + " limit 1",
+                                        text)
+                                .isEmpty())
+                .toList();
+    }
+
+    private String everything(Component service, String table) {
+        var columns =
+                rows(
+                        service,
+                        "select case when data_type = 'bytea' then 'encode(t.' ||"
+                                + " quote_ident(column_name) || ', ''escape'')' else 't.' ||"
+                                + " quote_ident(column_name) || '::text' end"
+                                + " from information_schema.columns"
+                                + " where table_schema = 'public' and table_name = ?",
+                        table);
+        return "concat_ws(' ', " + String.join(", ", columns) + ")";
+    }
+
     /** The id as a value of a query. */
     public static UUID id(String text) {
         return UUID.fromString(text);

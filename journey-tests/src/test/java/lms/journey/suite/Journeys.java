@@ -111,6 +111,11 @@ public final class Journeys implements AutoCloseable {
         return messages;
     }
 
+    /** How far the services have read. */
+    public Groups groups() {
+        return new Groups(suite);
+    }
+
     /** Where the journeys have been, and whose personal data they carried. */
     public Traces traces() {
         return traces;
