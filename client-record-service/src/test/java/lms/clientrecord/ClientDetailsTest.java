@@ -108,6 +108,9 @@ class ClientDetailsTest {
                                     {"href": "%1$s/childcare-barriers", "method": "GET"},
                                   "benefit-position":
                                     {"href": "%1$s/benefit-position", "method": "GET"},
+                                  "joint-claims":
+                                    {"href": "%1$s/joint-claims", "method": "GET"},
+                                  "work-choice": {"href": "%1$s/work-choice", "method": "GET"},
                                   "conversations":
                                     {"href": "%1$s/conversations", "method": "GET"},
                                   "history": {"href": "%1$s/history", "method": "GET"},

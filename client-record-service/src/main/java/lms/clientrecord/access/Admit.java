@@ -10,6 +10,7 @@ import lms.clientrecord.restriction.Restrictions;
 import lms.kit.access.Caller;
 import lms.kit.problem.KitRefusal;
 import lms.kit.problem.Traces;
+import lms.kit.rest.RememberedAnswers;
 import lms.kit.rules.RefusedException;
 import lms.kit.time.Today;
 import lms.language.value.ClientId;
@@ -26,13 +27,21 @@ public class Admit {
     private final AccessLog log;
     private final Clients clients;
     private final Restrictions restrictions;
+    private final RememberedAnswers answers;
     private final Caller caller;
     private final Today today;
 
-    Admit(AccessLog log, Clients clients, Restrictions restrictions, Caller caller, Today today) {
+    Admit(
+            AccessLog log,
+            Clients clients,
+            Restrictions restrictions,
+            RememberedAnswers answers,
+            Caller caller,
+            Today today) {
         this.log = log;
         this.clients = clients;
         this.restrictions = restrictions;
+        this.answers = answers;
         this.caller = caller;
         this.today = today;
     }
@@ -41,10 +50,11 @@ public class Admit {
      * Admits the caller to the record that the request is about.
      *
      * @param what the operation
+     * @param key the Idempotency-Key, if there is one: whoever erased a record may ask again
      * @throws RefusedException when there is no such client, or none that the caller may know of,
      *     or a restricted record is to be opened without a reason
      */
-    public void toRecord(ClientId client, String what, AccessReason why) {
+    public void toRecord(ClientId client, String what, AccessReason why, @Nullable String key) {
         var opening = opening(client, what, why);
         if (log.writeUnlessRestricted(opening)) {
             return;
@@ -54,7 +64,11 @@ public class Admit {
         switch (door) {
             case OPENS -> {}
             case ASKS_WHY -> throw RefusedException.because(AccessRefusal.REASON_REQUIRED);
-            case IS_NOT_THERE -> throw RefusedException.because(KitRefusal.NOT_THERE);
+            case IS_NOT_THERE -> {
+                if (!isRetryAfterErasure(client, key)) {
+                    throw RefusedException.because(KitRefusal.NOT_THERE);
+                }
+            }
         }
     }
 
@@ -89,6 +103,12 @@ public class Admit {
                         }
                     });
         }
+    }
+
+    private boolean isRetryAfterErasure(ClientId client, @Nullable String key) {
+        return key != null
+                && clients.find(client) == null
+                && answers.isKept(caller.officer(), key, client.toString());
     }
 
     private Door ask(ClientId id, AccessReason why) {

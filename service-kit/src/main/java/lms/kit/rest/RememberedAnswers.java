@@ -37,4 +37,25 @@ public class RememberedAnswers {
             throw new IllegalStateException("remembered answers cannot be forgotten", e);
         }
     }
+
+    /**
+     * Tells whether an answer is kept for a retry by this caller, under this key, of a request
+     * whose path names the id.
+     */
+    public boolean isKept(String caller, String key, String id) {
+        try (var connection = dataSource.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "select from idempotency where caller = ? and key = ?"
+                                        + " and position(? in path) > 0")) {
+            statement.setString(1, caller);
+            statement.setString(2, key);
+            statement.setString(3, id);
+            try (var row = statement.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("remembered answers cannot be read", e);
+        }
+    }
 }

@@ -29,7 +29,11 @@ public class RecordDoor {
     public void admit(UriInfo uri, ResourceInfo resource, HttpHeaders headers) {
         var client = client(uri.getPathParameters().getFirst(CLIENT));
         if (client != null) {
-            admit.toRecord(client, operation(resource), StatedReason.of(headers));
+            admit.toRecord(
+                    client,
+                    operation(resource),
+                    StatedReason.of(headers),
+                    headers.getHeaderString("Idempotency-Key"));
         }
     }
 
