@@ -31,6 +31,7 @@ class BadInputTest extends BadInputContract {
             case "saveActionPlan", "changeActionPlanDraft" -> plan().ifMatch("\"1\"");
             case "readActionPlan", "readActionPlanDraft", "openActionPlan", "listInterviews" ->
                     plan();
+            case "listInterviewsToRebook" -> Call.of();
             default -> Call.of("deadLetterId", UUID.randomUUID().toString());
         };
     }

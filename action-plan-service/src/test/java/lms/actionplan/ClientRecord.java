@@ -12,6 +12,7 @@ import lms.language.event.AdditionalInformation.JobPreference;
 import lms.language.event.ChangedBy;
 import lms.language.event.ChildcareBarriers;
 import lms.language.event.ClientSummary;
+import lms.language.event.ClientSummary.ClaimsCase;
 import lms.language.event.Qualifications;
 import lms.language.event.Qualifications.Qualification;
 import lms.language.value.ClientId;
@@ -35,17 +36,32 @@ public final class ClientRecord {
             new ChangedBy("beth.rowe", "B Rowe", new OfficeCode("TRU"), CHANGED_AT);
 
     private final ClientId clientId = ClientId.fresh();
+    private final OfficeCode office;
+
+    private ClientRecord(String office) {
+        this.office = new OfficeCode(office);
+    }
 
     /** A client of whom nothing is told yet. */
     public static ClientRecord unknown() {
-        return new ClientRecord();
+        return new ClientRecord("LDS");
     }
 
     /** A client whose summary was told. */
     public static ClientRecord known() {
-        var record = new ClientRecord();
+        return known("LDS");
+    }
+
+    /** A client of an office, whose summary was told. */
+    public static ClientRecord known(String office) {
+        var record = new ClientRecord(office);
         record.summary(1, false, false);
         return record;
+    }
+
+    /** Tells that the client's case in the claims system was rebuilt. */
+    public void rebuilt(long version, Instant rebuiltAt) {
+        summary(version, false, false, null, null, new ClaimsCase("c4b7a6de", rebuiltAt));
     }
 
     /** Whose record it is. */
@@ -55,12 +71,12 @@ public final class ClientRecord {
 
     /** Tells the summary. */
     public void summary(long version, boolean disabledPerson, boolean restricted) {
-        summary(version, disabledPerson, restricted, null, null);
+        summary(version, disabledPerson, restricted, null, null, null);
     }
 
     /** Tells that the record was merged into another one. */
     public void merged(long version, ClientId survivor) {
-        summary(version, false, false, null, survivor);
+        summary(version, false, false, null, survivor, null);
     }
 
     /** Tells that the record is restricted, and for whom it is not. */
@@ -70,6 +86,7 @@ public final class ClientRecord {
                 false,
                 true,
                 List.of(new ClientSummary.AuthorisedOfficer(officer, until)),
+                null,
                 null);
     }
 
@@ -78,7 +95,8 @@ public final class ClientRecord {
             boolean disabledPerson,
             boolean restricted,
             @Nullable List<ClientSummary.AuthorisedOfficer> authorised,
-            @Nullable ClientId mergedInto) {
+            @Nullable ClientId mergedInto,
+            @Nullable ClaimsCase claimsCase) {
         Broker.send(
                 Topics.CLIENT_SUMMARY,
                 clientId.toString(),
@@ -98,12 +116,12 @@ public final class ClientRecord {
                                 List.of("14 Alder Row"), new Postcode("LS99 4AB"), Nation.ENGLAND),
                         List.of(),
                         Language.ENGLISH,
-                        new OfficeCode("LDS"),
+                        office,
                         "amal.khan",
                         new ClientSummary.Markers(true, disabledPerson, null),
                         restricted,
                         authorised,
-                        null,
+                        claimsCase,
                         mergedInto,
                         BETH));
     }

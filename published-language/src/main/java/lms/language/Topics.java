@@ -7,6 +7,7 @@ import lms.language.event.AdditionalInformation;
 import lms.language.event.BenefitPosition;
 import lms.language.event.ChildcareBarriers;
 import lms.language.event.ClientSummary;
+import lms.language.event.CmsClaim;
 import lms.language.event.Interview;
 import lms.language.event.Qualifications;
 import lms.language.event.ReferralMade;
@@ -30,6 +31,7 @@ public final class Topics {
     public static final Topic<ActionPlan> ACTION_PLAN = state("action-plan", ActionPlan.class);
     public static final Topic<WorkProgramme> WORK_PROGRAMME =
             state("work-programme", WorkProgramme.class);
+    public static final Topic<CmsClaim> CMS_CLAIM = state("cms-claim", CmsClaim.class);
 
     private static final String REFERRAL = "referral";
     private static final String PROVIDER_UPDATE = "provider-update";
@@ -46,7 +48,8 @@ public final class Topics {
                 BENEFIT_POSITION,
                 INTERVIEW,
                 ACTION_PLAN,
-                WORK_PROGRAMME);
+                WORK_PROGRAMME,
+                CMS_CLAIM);
     }
 
     /** The topic that one provider alone reads. */

@@ -91,6 +91,7 @@ class AsyncApiTest {
                                 entry("interview", Set.of("action-plan-service")),
                                 entry("actionPlan", Set.of("action-plan-service")),
                                 entry("workProgramme", Set.of("work-programme-service")),
+                                entry("cmsClaim", Set.of("cms")),
                                 entry("referral", Set.of("work-programme-service")),
                                 entry("providerUpdate", Set.of("provider-{provider}")),
                                 entry("deadLetter", Set.of("every service that reads"))));
@@ -98,22 +99,25 @@ class AsyncApiTest {
         var two = Set.of("work-programme-service", "reporting-service");
         assertThat(usersOf("receive"))
                 .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(
-                                "clientSummary", all,
-                                "additionalInformation", Set.of("action-plan-service"),
-                                "qualifications", Set.of("action-plan-service"),
-                                "childcareBarriers",
-                                        Set.of("action-plan-service", "work-programme-service"),
-                                "benefitPosition", two,
-                                "interview", two,
-                                "actionPlan", two,
-                                "workProgramme",
+                        Map.ofEntries(
+                                entry("clientSummary", all),
+                                entry("additionalInformation", Set.of("action-plan-service")),
+                                entry("qualifications", Set.of("action-plan-service")),
+                                entry(
+                                        "childcareBarriers",
+                                        Set.of("action-plan-service", "work-programme-service")),
+                                entry("benefitPosition", two),
+                                entry("interview", two),
+                                entry("actionPlan", two),
+                                entry(
+                                        "workProgramme",
                                         Set.of(
                                                 "client-record-service",
                                                 "action-plan-service",
-                                                "reporting-service"),
-                                "referral", Set.of("provider-{provider}"),
-                                "providerUpdate", Set.of("work-programme-service")));
+                                                "reporting-service")),
+                                entry("cmsClaim", Set.of("client-record-service")),
+                                entry("referral", Set.of("provider-{provider}")),
+                                entry("providerUpdate", Set.of("work-programme-service"))));
     }
 
     @Test
@@ -157,6 +161,9 @@ class AsyncApiTest {
     private static String keyField(Topic<?> topic) {
         if (topic.kind() == Topic.Kind.LOG) {
             return "referral";
+        }
+        if (topic.equals(Topics.CMS_CLAIM)) {
+            return "case";
         }
         return topic.equals(Topics.INTERVIEW) ? "interview" : "client";
     }

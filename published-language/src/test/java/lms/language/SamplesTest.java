@@ -163,6 +163,57 @@ class SamplesTest {
         assertThat(read).hasToString("ClientSummary[" + read.clientId() + ", version 3]");
     }
 
+    @Test
+    @DisplayName("IT ¶24 a rebuilt case, and no other, names the case that took its place")
+    void aRebuiltCase() throws JsonProcessingException {
+        var open = sample(Topics.CMS_CLAIM);
+        var rebuilt = open.deepCopy().put("state", "Rebuilt");
+        var alive = open.deepCopy().put("rebuiltAs", "9f0c1b52-6f7a-4a54-8c55-0c5bb0f0a3d4");
+        var whole = alive.deepCopy().put("state", "Rebuilt");
+
+        assertThat(Schemas.complaints(Topics.CMS_CLAIM, whole.toString())).isEmpty();
+        assertThat(
+                        Json.tree(
+                                Json.MAPPER.writeValueAsString(
+                                        Json.read(whole.toString(), Topics.CMS_CLAIM.body()))))
+                .isEqualTo(whole);
+        assertRefusedByBoth(new Spoilt(Topics.CMS_CLAIM, "rebuilt as nothing", rebuilt.toString()));
+        assertRefusedByBoth(new Spoilt(Topics.CMS_CLAIM, "open and rebuilt", alive.toString()));
+    }
+
+    @Test
+    @DisplayName("IT ¶24 a claimant has a NINO or a temporary reference, and hides who it is")
+    void aClaimant() throws JsonProcessingException {
+        var reference = sample(Topics.CMS_CLAIM);
+        reference.withObject("/claimant").put("temporaryReference", "11A11111").remove("nino");
+        var both = sample(Topics.CMS_CLAIM);
+        both.withObject("/claimant").put("temporaryReference", "11A11111");
+
+        var read = Json.read(reference.toString(), Topics.CMS_CLAIM.body());
+
+        assertThat(Schemas.complaints(Topics.CMS_CLAIM, reference.toString())).isEmpty();
+        assertThat(read.claimant()).hasToString("Claimant[TemporaryReference[*****111]]");
+        assertThat(read.toString()).doesNotContain("Holloway");
+        assertRefusedByBoth(new Spoilt(Topics.CMS_CLAIM, "both", both.toString()));
+    }
+
+    @Test
+    @DisplayName("IT ¶24 an interview that was cancelled because of a rebuilt case says so")
+    void aCancelledInterview() throws JsonProcessingException {
+        var cancelled =
+                sample(Topics.INTERVIEW)
+                        .put("stage", "Cancelled")
+                        .put("cancelledBecause", "Claims case rebuilt")
+                        .put("rebookAtOnce", true);
+
+        assertThat(Schemas.complaints(Topics.INTERVIEW, cancelled.toString())).isEmpty();
+        assertThat(
+                        Json.tree(
+                                Json.MAPPER.writeValueAsString(
+                                        Json.read(cancelled.toString(), Topics.INTERVIEW.body()))))
+                .isEqualTo(cancelled);
+    }
+
     @ParameterizedTest
     @MethodSource("topics")
     @DisplayName("no version and no sequence is below 1")
@@ -188,7 +239,7 @@ class SamplesTest {
     void everyPersonIsMadeUp() {
         assertThat(topics())
                 .flatMap(topic -> sample(topic).findValuesAsText("nino"))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(nino -> assertThat(nino).startsWith("QQ"));
     }
 

@@ -9,6 +9,7 @@ import lms.kit.problem.KitRefusal;
 import lms.kit.rules.RefusedException;
 import lms.kit.time.Today;
 import lms.language.value.ClientId;
+import lms.language.value.OfficeCode;
 
 /** Finds a client whom the caller may know of; anyone else looks like nobody. */
 @ApplicationScoped
@@ -43,6 +44,12 @@ public class FindClient {
         var client = toChange(clientId);
         Knowing.mayBeginFor(client).orRefuse();
         return client;
+    }
+
+    /** Tells whether the caller may know of the restricted clients of an office. */
+    public boolean mayKnowRestrictedOf(OfficeCode office) {
+        return (caller.has(Roles.TEAM_LEADER) || caller.has(Roles.OFFICE_MANAGER))
+                && caller.office().equals(office);
     }
 
     private KnownClient knownToCaller(Optional<KnownClient> client) {

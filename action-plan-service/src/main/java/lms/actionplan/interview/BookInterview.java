@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import lms.actionplan.clientrecord.FindClient;
 import lms.actionplan.interview.rules.InterviewRules;
+import lms.actionplan.interview.rules.RebuiltCaseRules;
 import lms.kit.access.Caller;
 import lms.kit.outbox.Outbox;
 import lms.kit.time.Today;
@@ -38,7 +39,16 @@ public class BookInterview {
         this.today = today;
     }
 
-    /** Books an interview of the client. */
+    private void rebooked(Interview cancelled) {
+        var after = cancelled.rebooked(caller.stamp());
+        interviews.keep(after);
+        outbox.publish(Topics.INTERVIEW, after.id().toString(), after.toEvent());
+    }
+
+    /**
+     * Books an interview of the client; a new-claims interview takes the place of those that were
+     * cancelled because the case was rebuilt (IT ¶24).
+     */
     @Transactional
     public Interview book(ClientId clientId, InterviewType type, LocalDate bookedFor) {
         var on = today.date();
@@ -48,6 +58,9 @@ public class BookInterview {
         var interview = Interview.booked(clientId, type, bookedFor, caller.stamp());
         interviews.add(interview);
         outbox.publish(Topics.INTERVIEW, interview.id().toString(), interview.toEvent());
+        if (RebuiltCaseRules.takesThePlace(type)) {
+            interviews.toRebookForChange(clientId).forEach(this::rebooked);
+        }
         return interview;
     }
 }

@@ -2,12 +2,15 @@ package lms.actionplan.interview;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import lms.actionplan.interview.InterviewState.Booked;
 import lms.actionplan.interview.InterviewState.Cancelled;
+import lms.actionplan.interview.InterviewState.CancelledBySystem;
 import lms.actionplan.interview.InterviewState.Ended;
 import lms.actionplan.interview.InterviewState.Started;
 import lms.kit.access.Stamp;
+import lms.language.value.CancelledBecause;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
 import lms.language.value.InterviewType;
@@ -47,7 +50,7 @@ public record Interview(
     public Interview end(Stamp stamp) {
         return switch (state) {
             case Started started -> next(new Ended(started.startedAt(), stamp.at()), stamp);
-            case Booked _, Ended _, Cancelled _ ->
+            case Booked _, Ended _, Cancelled _, CancelledBySystem _ ->
                     throw new IllegalStateException("only a started interview ends");
         };
     }
@@ -57,6 +60,29 @@ public record Interview(
         return next(new Cancelled(stamp.at()), stamp);
     }
 
+    /** The interview after the system called it off because its case was rebuilt (IT ¶24). */
+    public Interview cancelBecauseCaseRebuilt(boolean rebookAtOnce, Stamp stamp) {
+        return next(
+                new CancelledBySystem(
+                        stamp.at(), CancelledBecause.CLAIMS_CASE_REBUILT, rebookAtOnce),
+                stamp);
+    }
+
+    /** The interview after another was booked in its place; only one that asks for it has one. */
+    public Interview rebooked(Stamp stamp) {
+        return switch (state) {
+            case CancelledBySystem(var at, var because, _) ->
+                    next(new CancelledBySystem(at, because, false), stamp);
+            case Booked _, Started _, Ended _, Cancelled _ ->
+                    throw new IllegalStateException("nothing is booked in its place");
+        };
+    }
+
+    /** Tells whether the last change, which of a booked one is its booking, came after a moment. */
+    public boolean wasChangedAfter(Instant moment) {
+        return changed.at().isAfter(moment);
+    }
+
     /** Tells whether the interview is going on. */
     public boolean isOpen() {
         return state instanceof Started;
@@ -64,8 +90,17 @@ public record Interview(
 
     /** What other services are told. */
     public lms.language.event.Interview toEvent() {
+        var bySystem = state instanceof CancelledBySystem cancelled ? cancelled : null;
         return new lms.language.event.Interview(
-                id, version, clientId, type, bookedFor, state.stage(), changed.changedBy());
+                id,
+                version,
+                clientId,
+                type,
+                bookedFor,
+                state.stage(),
+                bySystem == null ? null : bySystem.because(),
+                bySystem == null ? null : bySystem.rebookAtOnce(),
+                changed.changedBy());
     }
 
     private Interview next(InterviewState after, Stamp stamp) {

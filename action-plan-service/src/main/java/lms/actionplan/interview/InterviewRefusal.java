@@ -13,16 +13,31 @@ public enum InterviewRefusal implements Refusal {
             "IV-203", Kind.STATE, "The client is in another interview, which must be ended first."),
     END_NOT_STARTED("IV-301", Kind.STATE, "Only an interview that was started can be ended."),
     CANCEL_NOT_BOOKED(
-            "IV-401", Kind.STATE, "Only an interview that was not started can be cancelled.");
+            "IV-401", Kind.STATE, "Only an interview that was not started can be cancelled."),
+    NO_NEW_CLAIMS_INTERVIEW(
+            "IV-402", Kind.RULE, "It is no new claims interview.", InterviewRefusal.REBUILDING),
+    BOOKED_AFTER_THE_REBUILDING(
+            "IV-403",
+            Kind.STATE,
+            "It was booked after the case was rebuilt.",
+            InterviewRefusal.REBUILDING);
+
+    private static final String REBUILDING = "IT ¶24";
 
     private final String code;
     private final Kind kind;
     private final String message;
+    private final String source;
 
     InterviewRefusal(String code, Kind kind, String message) {
+        this(code, kind, message, "decision ADR-0032");
+    }
+
+    InterviewRefusal(String code, Kind kind, String message, String source) {
         this.code = code;
         this.kind = kind;
         this.message = message;
+        this.source = source;
     }
 
     @Override
@@ -42,6 +57,6 @@ public enum InterviewRefusal implements Refusal {
 
     @Override
     public String source() {
-        return "decision ADR-0032";
+        return source;
     }
 }

@@ -3,6 +3,7 @@ package lms.actionplan.interview;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import lms.language.value.CancelledBecause;
 import lms.language.value.InterviewStage;
 
 /** How far an interview has come. */
@@ -44,6 +45,25 @@ public sealed interface InterviewState {
         @Override
         public InterviewStage stage() {
             return InterviewStage.ENDED;
+        }
+    }
+
+    /**
+     * The system called it off by itself.
+     *
+     * @param rebookAtOnce whether another is still to be booked in its place
+     */
+    record CancelledBySystem(Instant cancelledAt, CancelledBecause because, boolean rebookAtOnce)
+            implements InterviewState {
+
+        public CancelledBySystem {
+            requireNonNull(cancelledAt, "cancelledAt");
+            requireNonNull(because, "because");
+        }
+
+        @Override
+        public InterviewStage stage() {
+            return InterviewStage.CANCELLED;
         }
     }
 

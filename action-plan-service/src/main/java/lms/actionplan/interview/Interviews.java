@@ -1,10 +1,13 @@
 package lms.actionplan.interview;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
+import lms.language.value.InterviewType;
+import lms.language.value.OfficeCode;
 import org.jspecify.annotations.Nullable;
 
 /** All interviews. */
@@ -29,6 +32,22 @@ public interface Interviews {
      */
     List<Interview> ofClient(ClientId clientId, @Nullable After after, int limit);
 
+    /** The client's interviews of the type that are booked, to be changed. */
+    List<Interview> bookedForChange(ClientId clientId, InterviewType type);
+
+    /** The client's cancelled interviews in whose place another is to be booked, to be changed. */
+    List<Interview> toRebookForChange(ClientId clientId);
+
+    /**
+     * The cancelled interviews of an office's clients in whose place another is to be booked, the
+     * longest waiting first.
+     *
+     * @param alsoRestricted whether those of restricted clients are among them
+     * @param after the last one of the page before
+     */
+    List<Interview> toRebook(
+            OfficeCode office, boolean alsoRestricted, @Nullable AfterWaiting after, int limit);
+
     /** Adds a new one. */
     void add(Interview interview);
 
@@ -40,4 +59,7 @@ public interface Interviews {
 
     /** Where a page of interviews ended. */
     record After(LocalDate bookedFor, InterviewId interviewId) {}
+
+    /** Where a page of interviews that wait to be rebooked ended. */
+    record AfterWaiting(Instant cancelledAt, InterviewId interviewId) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import lms.actionplan.clientrecord.FindClient;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
+import lms.language.value.OfficeCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads interviews. */
@@ -34,6 +35,16 @@ public class ReadInterviews {
             ClientId clientId, Interviews.@Nullable After after, int limit) {
         findClient.toRead(clientId);
         return interviews.ofClient(clientId, after, limit);
+    }
+
+    /**
+     * The interviews of the office's clients in whose place another is to be booked, the longest
+     * waiting first (IT ¶24).
+     */
+    @Transactional
+    public List<Interview> toRebook(
+            OfficeCode office, Interviews.@Nullable AfterWaiting after, int limit) {
+        return interviews.toRebook(office, findClient.mayKnowRestrictedOf(office), after, limit);
     }
 
     /** Tells whether the client is in an interview now. */

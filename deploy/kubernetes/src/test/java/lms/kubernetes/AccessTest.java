@@ -31,6 +31,9 @@ class AccessTest {
     private static final List<String> PROVIDERS =
             List.of("calder-futures", "aire-works", "tamar-pathways");
 
+    /** The principal of the claims system. */
+    private static final String CMS = "cms";
+
     /** The table of the design: a topic, who writes it, who reads it. */
     private static final String TABLE =
             """
@@ -42,6 +45,7 @@ class AccessTest {
             lms.interview.v1              | action-plan    | work-programme reporting
             lms.action-plan.v1            | action-plan    | work-programme reporting
             lms.work-programme.v1         | work-programme | client-record action-plan reporting
+            lms.cms-claim.v1              | cms            | client-record
             """;
 
     private static Manifests base;
@@ -81,7 +85,7 @@ class AccessTest {
                     String topic = row[0].strip();
                     var rights = new TreeSet<String>();
                     var deadLetter = new TreeSet<String>();
-                    rights.add(row[1].strip() + "-service Write");
+                    rights.add(writer(row[1].strip()) + " Write");
                     for (String reader : row[2].strip().split(" ", -1)) {
                         rights.add(reader + "-service Read");
                         deadLetter.add(reader + "-service Write");
@@ -102,6 +106,22 @@ class AccessTest {
                     Set.of("work-programme-service Read", "work-programme-service Write"));
         }
         return expected;
+    }
+
+    /** The claims system is no service of the suite. */
+    private static String writer(String name) {
+        return name.equals(CMS) ? CMS : name + "-service";
+    }
+
+    @Test
+    @DisplayName("gives the claims system one topic to write, and no group to read with (IT ¶24)")
+    void claimsSystem() {
+        KafkaUser user = base.one(KafkaUser.class, CMS);
+
+        assertThat(rules(user).map(AccessTest::resource))
+                .containsExactly("literal topic lms.cms-claim.v1");
+        assertThat(mayOnTopic(user, StrimziAclOperation.WRITE, "lms.cms-claim.v1")).isTrue();
+        assertThat(mayOnTopic(user, StrimziAclOperation.READ, "lms.cms-claim.v1")).isFalse();
     }
 
     @ParameterizedTest
@@ -125,9 +145,11 @@ class AccessTest {
     }
 
     @Test
-    @DisplayName("lets everyone read with the consumer group of its own name alone")
+    @DisplayName("lets every reader read with the consumer group of its own name alone")
     void groups() {
-        assertThat(base.of(KafkaUser.class))
+        assertThat(
+                        base.of(KafkaUser.class).stream()
+                                .filter(user -> !user.getMetadata().getName().equals(CMS)))
                 .hasSize(4 + PROVIDERS.size())
                 .allSatisfy(user ->
                         assertThat(

@@ -4,12 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import lms.language.value.CancelledBecause;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
 import lms.language.value.InterviewStage;
 import lms.language.value.InterviewType;
+import org.jspecify.annotations.Nullable;
 
-/** An interview as it stands after it was booked, started, ended or cancelled. */
+/**
+ * An interview as it stands after it was booked, started, ended or cancelled.
+ *
+ * @param cancelledBecause why the system cancelled it; null when it did not
+ * @param rebookAtOnce whether the office is asked to book another in its place; null unless the
+ *     system cancelled it (IT ¶24)
+ */
 public record Interview(
         InterviewId interviewId,
         @JsonProperty(required = true) long version,
@@ -17,6 +25,8 @@ public record Interview(
         InterviewType type,
         LocalDate bookedFor,
         InterviewStage stage,
+        @Nullable CancelledBecause cancelledBecause,
+        @Nullable Boolean rebookAtOnce,
         ChangedBy changedBy)
         implements ActionPlanEvent {
 

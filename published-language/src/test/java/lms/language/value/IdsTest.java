@@ -34,7 +34,8 @@ class IdsTest {
                 kind("client", ClientId::new, ClientId::fresh),
                 kind("interview", InterviewId::new, InterviewId::fresh),
                 kind("referral", ReferralId::new, ReferralId::fresh),
-                kind("action item", ActionItemId::new, ActionItemId::fresh));
+                kind("action item", ActionItemId::new, ActionItemId::fresh),
+                kind("case", CmsCaseId::new, CmsCaseId::fresh));
     }
 
     private static Arguments kind(

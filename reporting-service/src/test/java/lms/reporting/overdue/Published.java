@@ -204,7 +204,7 @@ final class Published {
             Broker.send(
                     Topics.INTERVIEW,
                     id(),
-                    new Interview(id, version, client, type, bookedFor, stage, AMAL));
+                    new Interview(id, version, client, type, bookedFor, stage, null, null, AMAL));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import lms.actionplan.clientrecord.Aspect;
 import lms.actionplan.clientrecord.AutomaticChanges;
+import lms.actionplan.clientrecord.CaseRebuilt;
 import lms.actionplan.clientrecord.ErasedWithClient;
 import lms.actionplan.clientrecord.KnownClient;
 import lms.actionplan.clientrecord.KnownClients;
@@ -26,12 +27,17 @@ class ClientSummaryReader implements Reader<ClientSummary> {
 
     private final KnownClients clients;
     private final AutomaticChanges changes;
+    private final List<CaseRebuilt> whenRebuilt;
     private final List<ErasedWithClient> others;
 
     ClientSummaryReader(
-            KnownClients clients, AutomaticChanges changes, @All List<ErasedWithClient> others) {
+            KnownClients clients,
+            AutomaticChanges changes,
+            @All List<CaseRebuilt> whenRebuilt,
+            @All List<ErasedWithClient> others) {
         this.clients = clients;
         this.changes = changes;
+        this.whenRebuilt = List.copyOf(whenRebuilt);
         this.others =
                 others.stream().sorted(Comparator.comparingInt(ErasedWithClient::order)).toList();
     }
@@ -46,7 +52,9 @@ class ClientSummaryReader implements Reader<ClientSummary> {
         var told = event.body();
         Keys.check(event, told.clientId());
         boolean before =
-                clients.find(told.clientId()).map(KnownClient::disabledPerson).orElse(false);
+                clients.findForChange(told.clientId())
+                        .map(KnownClient::disabledPerson)
+                        .orElse(false);
         var now =
                 new KnownClient(
                         told.clientId(),
@@ -63,6 +71,11 @@ class ClientSummaryReader implements Reader<ClientSummary> {
                 told.version(),
                 Comparing.ofDisabledPerson(before, now.disabledPerson()),
                 told.changedBy());
+        var claimsCase = told.claimsCase();
+        var rebuiltAt = claimsCase == null ? null : claimsCase.rebuiltAt();
+        if (rebuiltAt != null) {
+            whenRebuilt.forEach(act -> act.rebuilt(told.clientId(), rebuiltAt, event.traceId()));
+        }
     }
 
     @Override

@@ -7,11 +7,13 @@ import lms.actionplan.interview.Interview;
 import lms.actionplan.interview.InterviewState;
 import lms.actionplan.interview.InterviewState.Booked;
 import lms.actionplan.interview.InterviewState.Cancelled;
+import lms.actionplan.interview.InterviewState.CancelledBySystem;
 import lms.actionplan.interview.InterviewState.Ended;
 import lms.actionplan.interview.InterviewState.Started;
 import lms.kit.rest.Link;
 import lms.kit.rest.Versioned;
 import lms.language.event.ChangedBy;
+import lms.language.value.CancelledBecause;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
 import lms.language.value.InterviewStage;
@@ -31,6 +33,8 @@ record InterviewView(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable Instant cancelledAt,
+        @Nullable CancelledBecause cancelledBecause,
+        @Nullable Boolean rebookAtOnce,
         ChangedBy changedBy,
         Map<String, Link> _links)
         implements Versioned {
@@ -45,14 +49,28 @@ record InterviewView(
                 interview.state().stage(),
                 startedAt(interview.state()),
                 interview.state() instanceof Ended ended ? ended.endedAt() : null,
-                interview.state() instanceof Cancelled cancelled ? cancelled.cancelledAt() : null,
+                cancelledAt(interview.state()),
+                interview.state() instanceof CancelledBySystem cancelled
+                        ? cancelled.because()
+                        : null,
+                interview.state() instanceof CancelledBySystem cancelled
+                        ? cancelled.rebookAtOnce()
+                        : null,
                 interview.changed().changedBy(),
                 links);
     }
 
+    private static @Nullable Instant cancelledAt(InterviewState state) {
+        return switch (state) {
+            case Cancelled(var at) -> at;
+            case CancelledBySystem(var at, _, _) -> at;
+            case Booked _, Started _, Ended _ -> null;
+        };
+    }
+
     private static @Nullable Instant startedAt(InterviewState state) {
         return switch (state) {
-            case Booked _, Cancelled _ -> null;
+            case Booked _, Cancelled _, CancelledBySystem _ -> null;
             case Started started -> started.startedAt();
             case Ended ended -> ended.startedAt();
         };

@@ -15,9 +15,11 @@ import lms.actionplan.interview.Interview;
 import lms.actionplan.interview.InterviewState;
 import lms.actionplan.interview.InterviewState.Booked;
 import lms.actionplan.interview.InterviewState.Cancelled;
+import lms.actionplan.interview.InterviewState.CancelledBySystem;
 import lms.actionplan.interview.InterviewState.Ended;
 import lms.actionplan.interview.InterviewState.Started;
 import lms.actionplan.store.StampColumns;
+import lms.language.value.CancelledBecause;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
 import lms.language.value.InterviewStage;
@@ -44,6 +46,11 @@ class InterviewEntity {
     @Nullable Instant startedAt;
     @Nullable Instant endedAt;
     @Nullable Instant cancelledAt;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable CancelledBecause cancelledBecause;
+
+    @Nullable Boolean rebookAtOnce;
     @Embedded StampColumns changed;
 
     static InterviewEntity from(Interview interview) {
@@ -67,6 +74,11 @@ class InterviewEntity {
                 endedAt = ended;
             }
             case Cancelled(var cancelled) -> cancelledAt = cancelled;
+            case CancelledBySystem(var cancelled, var because, var rebook) -> {
+                cancelledAt = cancelled;
+                cancelledBecause = because;
+                rebookAtOnce = rebook;
+            }
         }
         changed = StampColumns.from(interview.changed());
     }
@@ -87,7 +99,13 @@ class InterviewEntity {
             case BOOKED -> new Booked();
             case STARTED -> new Started(requireNonNull(startedAt));
             case ENDED -> new Ended(requireNonNull(startedAt), requireNonNull(endedAt));
-            case CANCELLED -> new Cancelled(requireNonNull(cancelledAt));
+            case CANCELLED ->
+                    cancelledBecause == null
+                            ? new Cancelled(requireNonNull(cancelledAt))
+                            : new CancelledBySystem(
+                                    requireNonNull(cancelledAt),
+                                    cancelledBecause,
+                                    requireNonNull(rebookAtOnce));
         };
     }
 }

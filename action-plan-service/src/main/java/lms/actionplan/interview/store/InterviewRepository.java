@@ -13,6 +13,8 @@ import lms.actionplan.interview.Interviews;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
 import lms.language.value.InterviewStage;
+import lms.language.value.InterviewType;
+import lms.language.value.OfficeCode;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -65,6 +67,57 @@ class InterviewRepository implements PanacheRepositoryBase<InterviewEntity, UUID
                                         "interview",
                                         after.interviewId().value()));
         return found.range(0, limit - 1).stream().map(InterviewEntity::toDomain).toList();
+    }
+
+    @Override
+    public List<Interview> bookedForChange(ClientId clientId, InterviewType type) {
+        return find(
+                        "clientId = ?1 and type = ?2 and stage = ?3",
+                        Sort.ascending("interviewId"),
+                        clientId.value(),
+                        type,
+                        InterviewStage.BOOKED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(InterviewEntity::toDomain)
+                .toList();
+    }
+
+    @Override
+    public List<Interview> toRebookForChange(ClientId clientId) {
+        return find(
+                        "clientId = ?1 and rebookAtOnce = true",
+                        Sort.ascending("interviewId"),
+                        clientId.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(InterviewEntity::toDomain)
+                .toList();
+    }
+
+    @Override
+    public List<Interview> toRebook(
+            OfficeCode office, boolean alsoRestricted, @Nullable AfterWaiting after, int limit) {
+        var query =
+                getSession()
+                        .createNativeQuery(
+                                "select i.* from interview i join client c using (client_id)"
+                                        + " where i.rebook_at_once and c.office = :office"
+                                        + " and (:restricted or not c.restricted)"
+                                        + (after == null
+                                                ? ""
+                                                : " and (i.cancelled_at, i.interview_id)"
+                                                        + " > (:at, :interview)")
+                                        + " order by i.cancelled_at, i.interview_id limit :most",
+                                InterviewEntity.class)
+                        .setParameter("office", office.value())
+                        .setParameter("restricted", alsoRestricted)
+                        .setParameter("most", limit);
+        if (after != null) {
+            query.setParameter("at", after.cancelledAt())
+                    .setParameter("interview", after.interviewId().value());
+        }
+        return query.getResultStream().map(InterviewEntity::toDomain).toList();
     }
 
     @Override
