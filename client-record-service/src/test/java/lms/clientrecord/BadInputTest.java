@@ -52,7 +52,13 @@ class BadInputTest extends BadInputContract {
             case "amendClient" ->
                     Call.of("clientId", client).body(ClientRecords.details().toString());
             case "amendJsag" -> Call.of("clientId", ClientRecords.aJobseeker());
-            case "searchClients", "listDeadLetters", "getBusinessDate", "moveBusinessDate" ->
+            case "readClaimsConflict", "resolveClaimsConflict" ->
+                    Call.of("conflictId", UUID.randomUUID().toString()).ifMatch("\"1\"");
+            case "listClaimsConflicts",
+                    "searchClients",
+                    "listDeadLetters",
+                    "getBusinessDate",
+                    "moveBusinessDate" ->
                     Call.of();
             case "recordDeath" -> Call.of("clientId", client).ifMatch("\"1\"");
             case "takeBackDeath" -> Call.of("clientId", client).ifMatch("\"1\"");

@@ -11,6 +11,7 @@ import lms.clientrecord.benefitposition.SanctionRefusal;
 import lms.clientrecord.childcarebarriers.ChildcareBarriersRefusal;
 import lms.clientrecord.circumstances.CircumstancesRefusal;
 import lms.clientrecord.client.ClientRefusal;
+import lms.clientrecord.cms.CmsRefusal;
 import lms.clientrecord.conversation.ConversationRefusal;
 import lms.clientrecord.erasure.ErasureRefusal;
 import lms.clientrecord.esa.EsaRefusal;
@@ -53,7 +54,8 @@ class CatalogueTest {
                                 List.of(JointClaimRefusal.values()),
                                 List.of(WorkChoiceRefusal.values()),
                                 List.of(CircumstancesRefusal.values()),
-                                List.of(SanctionRefusal.values()))
+                                List.of(SanctionRefusal.values()),
+                                List.of(CmsRefusal.values()))
                         .flatMap(List::stream)
                         .map(Refusal::code)
                         .toList();

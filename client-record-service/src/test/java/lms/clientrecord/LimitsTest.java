@@ -43,6 +43,8 @@ class LimitsTest {
         {"client", "office = 'lds'"},
         {"client", "adviser = ''"},
         {"client", "version = 0"},
+        {"client", "claims_case = ''"},
+        {"client", "claims_case_rebuilt_at = now()"},
         {"client", "changed_office = ''"},
         {"client", "trace_id = ''"},
         {"additional_information", "version = -1"},

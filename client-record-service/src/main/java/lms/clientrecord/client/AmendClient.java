@@ -2,6 +2,7 @@ package lms.clientrecord.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.function.UnaryOperator;
 import lms.clientrecord.access.Admit;
 import lms.clientrecord.client.rules.DetailsRules;
 import lms.clientrecord.history.Aspect;
@@ -10,6 +11,7 @@ import lms.clientrecord.office.Offices;
 import lms.clientrecord.office.rules.OfficeRules;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
+import lms.kit.access.Stamp;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rest.IfMatch;
 import lms.kit.rules.RefusedException;
@@ -69,14 +71,40 @@ public class AmendClient {
                 .and(OfficeRules.mayLookAfterClients(offices.register(), details.office(), on))
                 .orRefuse();
 
-        var amended = client.amended(details, caller.stamp());
         try {
-            clients.amend(amended);
+            return keep(client, details, caller.stamp());
         } catch (RefusedException taken) {
             admit.noteSearchFor(details.nino(), "amendClient");
             throw taken;
         }
-        history.keep(Aspect.CLIENT_DETAILS, id, amended.version(), amended.changed(), details);
+    }
+
+    /**
+     * The same for a change that follows from something else, so that nobody has read a version:
+     * the newest is changed, by whoever the stamp names, in the transaction of the caller.
+     */
+    @Transactional
+    public Client change(ClientId id, Stamp stamp, UnaryOperator<ClientDetails> change) {
+        var client = clients.lock(id);
+        if (client == null) {
+            throw RefusedException.because(KitRefusal.NOT_THERE);
+        }
+        var details = change.apply(client.details());
+        if (client.details().equals(details)) {
+            return client;
+        }
+        var on = today.date();
+        DetailsRules.mayKeep(details, limits.on(on))
+                .and(OfficeRules.mayLookAfterClients(offices.register(), details.office(), on))
+                .orRefuse();
+        return keep(client, details, stamp);
+    }
+
+    private Client keep(Client client, ClientDetails details, Stamp stamp) {
+        var amended = client.amended(details, stamp);
+        clients.amend(amended);
+        history.keep(
+                Aspect.CLIENT_DETAILS, client.id(), amended.version(), amended.changed(), details);
         publish.publish(amended);
         return amended;
     }

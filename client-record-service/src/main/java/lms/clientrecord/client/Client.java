@@ -44,7 +44,7 @@ public record Client(ClientId id, long version, ClientDetails details, Stamp cha
                 details.markers(),
                 knownTo.restricted(),
                 knownTo.officers().isEmpty() ? null : knownTo.officers(),
-                null,
+                details.claimsCase(),
                 mergedInto,
                 changed.changedBy());
     }

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import lms.language.event.ClientSummary.Address;
+import lms.language.event.ClientSummary.ClaimsCase;
 import lms.language.event.ClientSummary.Markers;
 import lms.language.value.Language;
 import lms.language.value.Nino;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousNames whole names that the client had before, the latest first
  * @param diedOn the day of death
  * @param adviser the sign-in name of the client's adviser; null while there is none
+ * @param claimsCase the case in the claims system that the record is linked with (IT ¶24)
  */
 public record ClientDetails(
         @Nullable Nino nino,
@@ -40,7 +42,8 @@ public record ClientDetails(
         Language preferredLanguage,
         OfficeCode office,
         @Nullable String adviser,
-        Markers markers) {
+        Markers markers,
+        @Nullable ClaimsCase claimsCase) {
 
     public ClientDetails {
         title = title == null ? null : plain(title);
@@ -89,7 +92,8 @@ public record ClientDetails(
                 preferredLanguage,
                 other,
                 adviser,
-                markers);
+                markers,
+                claimsCase);
     }
 
     /** The details with another day of death, or none. */
@@ -110,7 +114,30 @@ public record ClientDetails(
                 preferredLanguage,
                 office,
                 adviser,
-                markers);
+                markers,
+                claimsCase);
+    }
+
+    /** The details with another case in the claims system. */
+    public ClientDetails withClaimsCase(ClaimsCase other) {
+        return new ClientDetails(
+                nino,
+                temporaryReference,
+                replacedReference,
+                title,
+                firstName,
+                lastName,
+                preferredName,
+                previousNames,
+                dateOfBirth,
+                diedOn,
+                address,
+                phones,
+                preferredLanguage,
+                office,
+                adviser,
+                markers,
+                other);
     }
 
     /** Hides who it is. */

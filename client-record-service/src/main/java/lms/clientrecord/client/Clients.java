@@ -3,7 +3,9 @@ package lms.clientrecord.client;
 import java.time.LocalDate;
 import java.util.List;
 import lms.language.value.ClientId;
+import lms.language.value.Nino;
 import lms.language.value.OfficeCode;
+import lms.language.value.TemporaryReference;
 import org.jspecify.annotations.Nullable;
 
 /** All clients. */
@@ -36,6 +38,12 @@ public interface Clients {
      *     record
      */
     void amend(Client client);
+
+    /**
+     * Whose number or, when there is no number, whose temporary reference it is; a reference that a
+     * number has replaced counts too.
+     */
+    @Nullable ClientId knownBy(@Nullable Nino nino, @Nullable TemporaryReference reference);
 
     /**
      * Those to whom all that is wanted applies: whole names, then beginnings of names, then

@@ -12,6 +12,7 @@ import lms.clientrecord.history.History;
 import lms.clientrecord.office.Offices;
 import lms.clientrecord.office.rules.OfficeRules;
 import lms.kit.access.Caller;
+import lms.kit.access.Stamp;
 import lms.kit.rules.RefusedException;
 import lms.kit.time.Today;
 
@@ -54,18 +55,32 @@ public class CreateClient {
     @Transactional
     public Client create(DetailsForm form) {
         var details = form.ofNewClient();
-        var on = today.date();
-        DetailsRules.mayKeep(details, limits.on(on))
-                .and(OfficeRules.mayLookAfterClients(offices.register(), details.office(), on))
-                .orRefuse();
-
-        var client = Client.opened(details, caller.stamp());
+        check(details);
         try {
-            clients.add(client);
+            return open(details, caller.stamp());
         } catch (RefusedException taken) {
             admit.noteSearchFor(details.nino(), "createClient");
             throw taken;
         }
+    }
+
+    /** Opens the record of somebody of whom another system told, in the caller's transaction. */
+    @Transactional
+    public Client create(ClientDetails details, Stamp stamp) {
+        check(details);
+        return open(details, stamp);
+    }
+
+    private void check(ClientDetails details) {
+        var on = today.date();
+        DetailsRules.mayKeep(details, limits.on(on))
+                .and(OfficeRules.mayLookAfterClients(offices.register(), details.office(), on))
+                .orRefuse();
+    }
+
+    private Client open(ClientDetails details, Stamp stamp) {
+        var client = Client.opened(details, stamp);
+        clients.add(client);
         windows.forEach(window -> window.open(client.id(), client.changed()));
         history.keep(
                 Aspect.CLIENT_DETAILS, client.id(), client.version(), client.changed(), details);

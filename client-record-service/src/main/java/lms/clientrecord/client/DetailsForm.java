@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import lms.language.event.ClientSummary.Address;
+import lms.language.event.ClientSummary.ClaimsCase;
 import lms.language.event.ClientSummary.Markers;
 import lms.language.value.Language;
 import lms.language.value.Nino;
@@ -40,7 +41,7 @@ public record DetailsForm(
 
     /** The details of a client whose record is being opened. */
     public ClientDetails ofNewClient() {
-        return details(null, null, markers);
+        return details(null, null, markers, null);
     }
 
     /**
@@ -54,11 +55,17 @@ public record DetailsForm(
         }
         var incident = Objects.requireNonNullElse(markers.incident(), before.markers().incident());
         return details(
-                replaced, before.diedOn(), new Markers(markers.jp(), markers.dp(), incident));
+                replaced,
+                before.diedOn(),
+                new Markers(markers.jp(), markers.dp(), incident),
+                before.claimsCase());
     }
 
     private ClientDetails details(
-            @Nullable TemporaryReference replaced, @Nullable LocalDate diedOn, Markers marked) {
+            @Nullable TemporaryReference replaced,
+            @Nullable LocalDate diedOn,
+            Markers marked,
+            @Nullable ClaimsCase claimsCase) {
         return new ClientDetails(
                 nino,
                 temporaryReference,
@@ -75,7 +82,8 @@ public record DetailsForm(
                 preferredLanguage,
                 office,
                 adviser,
-                marked);
+                marked,
+                claimsCase);
     }
 
     /** Hides who it is. */

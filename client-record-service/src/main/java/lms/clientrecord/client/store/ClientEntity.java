@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import lms.clientrecord.client.Client;
 import lms.clientrecord.client.ClientDetails;
 import lms.clientrecord.store.KeptColumns;
 import lms.language.event.ClientSummary.Address;
+import lms.language.event.ClientSummary.ClaimsCase;
 import lms.language.event.ClientSummary.Markers;
 import lms.language.value.Language;
 import lms.language.value.Nation;
@@ -84,6 +86,12 @@ class ClientEntity extends KeptColumns {
     @Column(name = "incident")
     private boolean incident;
 
+    @Column(name = "claims_case")
+    private @Nullable String claimsCase;
+
+    @Column(name = "claims_case_rebuilt_at")
+    private @Nullable Instant claimsCaseRebuiltAt;
+
     @SuppressWarnings("NullAway.Init")
     protected ClientEntity() {}
 
@@ -119,7 +127,10 @@ class ClientEntity extends KeptColumns {
                         preferredLanguage,
                         new OfficeCode(office),
                         adviser,
-                        new Markers(jp, dp, incident)),
+                        new Markers(jp, dp, incident),
+                        claimsCase == null
+                                ? null
+                                : new ClaimsCase(claimsCase, claimsCaseRebuiltAt)),
                 stamp());
     }
 
@@ -147,5 +158,8 @@ class ClientEntity extends KeptColumns {
         jp = details.markers().jp();
         dp = details.markers().dp();
         incident = Boolean.TRUE.equals(details.markers().incident());
+        var linked = details.claimsCase();
+        claimsCase = linked == null ? null : linked.reference();
+        claimsCaseRebuiltAt = linked == null ? null : linked.rebuiltAt();
     }
 }

@@ -1,5 +1,6 @@
 package lms.clientrecord.client.store;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -18,7 +19,9 @@ import lms.clientrecord.client.Wanted;
 import lms.kit.rules.Reason;
 import lms.kit.rules.RefusedException;
 import lms.language.value.ClientId;
+import lms.language.value.Nino;
 import lms.language.value.OfficeCode;
+import lms.language.value.TemporaryReference;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +102,23 @@ class ClientRepository implements PanacheRepositoryBase<ClientEntity, UUID>, Cli
             }
             throw violated;
         }
+    }
+
+    @Override
+    public @Nullable ClientId knownBy(@Nullable Nino nino, @Nullable TemporaryReference reference) {
+        if (nino == null && reference == null) {
+            return null;
+        }
+        var condition = nino != null ? "left(nino, 8) = :number" : "temporary_reference = :number";
+        return getSession()
+                .createNativeQuery("select client_id from client where " + condition, UUID.class)
+                .setParameter(
+                        "number",
+                        nino != null ? nino.withoutSuffix() : requireNonNull(reference).value())
+                .getResultStream()
+                .findFirst()
+                .map(ClientId::new)
+                .orElse(null);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Cases and conflicts in the database. */
+@NullMarked
+package lms.clientrecord.cms.store;
+
+import org.jspecify.annotations.NullMarked;
