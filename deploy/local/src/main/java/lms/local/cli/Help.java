@@ -32,6 +32,11 @@ final class Help {
               ./lms today [DATE]
                     shows or moves on the business date in all services; the night's jobs run for
                     each day passed
+              ./lms claims [--count N] [--rebuild] [--seed N]
+                    plays the claims system, CMS: sends N invented claims (20) to the running
+                    suite, with corrections and some contradictions; says how many of each
+                    --rebuild      deletes each fourth case and builds it again
+                    --seed N       other people; the same seed (1) sends the same again
               ./lms status
                     shows what runs, where, and how much memory it takes
               ./lms logs SERVICE
