@@ -32,7 +32,19 @@ final class FullRecord {
         var id = open();
         get("/v1/clients/" + id).then().statusCode(200);
         var other = aClient();
+        ClientRecords.asAdviser()
+                .body("{\"text\": \"Telephoned about the forklift course.\"}")
+                .post("/v1/clients/" + id + "/conversations")
+                .then()
+                .statusCode(201);
         Database.execute(
+                "insert into restriction (client_id, version, restricted, reason, changed_by,"
+                        + " changed_by_name, changed_office, changed_at, trace_id) values ('%s', 2,"
+                                .formatted(id)
+                        + " false, 'A relative worked here.', 'olga.marsh', 'O Marsh', 'LDS',"
+                        + " '2011-10-01T09:00:00Z', '0123456789abcdef0123456789abcdef')",
+                "insert into restriction_leave (client_id, position, officer, until)"
+                        + " values ('%s', 0, 'beth.rowe', '2011-09-30')".formatted(id),
                 "insert into benefit_claim (client_id, benefit, first_day, last_day, ended)"
                         + " values ('%s', 'JSA', '2011-08-01', '2011-09-30', 'WORK')".formatted(id),
                 "insert into benefit_sanction (client_id, reference, kind, benefit, first_day)"
