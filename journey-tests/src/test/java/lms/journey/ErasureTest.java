@@ -133,9 +133,7 @@ class ErasureTest {
     private void readEverythingAgain() {
         var services = Component.services();
         services.forEach(journeys.suite()::stop);
-        var ends =
-                services.stream()
-                        .collect(toMap(service -> service, journeys.groups()::forget));
+        var ends = services.stream().collect(toMap(service -> service, journeys.groups()::forget));
         for (var table : journeys.databases().tables(REPORTING)) {
             if (!Set.of("flyway_schema_history", "business_date", "night_run").contains(table)) {
                 journeys.databases().execute(REPORTING, "truncate \"" + table + "\" cascade");

@@ -205,7 +205,15 @@ final class AClient {
                 Topics.INTERVIEW,
                 interviewId.toString(),
                 new Interview(
-                        interviewId, version, id, type, LocalDate.of(2012, 5, 8), stage, null, null, AMAL));
+                        interviewId,
+                        version,
+                        id,
+                        type,
+                        LocalDate.of(2012, 5, 8),
+                        stage,
+                        null,
+                        null,
+                        AMAL));
     }
 
     /** Everything told so far, as a query. */

@@ -83,8 +83,8 @@ public final class Databases {
     }
 
     /**
-     * The tables of a service in which a row says this, whatever its letter case; bytes are read
-     * as text.
+     * The tables of a service in which a row says this, whatever its letter case; bytes are read as
+     * text.
      */
     public List<String> tablesThatSay(Component service, String text) {
         return tables(service).stream()
