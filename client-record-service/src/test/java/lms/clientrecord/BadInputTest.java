@@ -45,6 +45,12 @@ class BadInputTest extends BadInputContract {
                 merge.get("mergeId").textValue());
     }
 
+    private static Call toAConflict() {
+        var conflict = ClaimsSystem.aConflict();
+        return Call.of("conflictId", conflict.get("conflictId").textValue())
+                .ifMatch("\"" + conflict.get("version").longValue() + "\"");
+    }
+
     @Override
     protected Call valid(String operationId) {
         return switch (operationId) {
@@ -52,8 +58,7 @@ class BadInputTest extends BadInputContract {
             case "amendClient" ->
                     Call.of("clientId", client).body(ClientRecords.details().toString());
             case "amendJsag" -> Call.of("clientId", ClientRecords.aJobseeker());
-            case "readClaimsConflict", "resolveClaimsConflict" ->
-                    Call.of("conflictId", UUID.randomUUID().toString()).ifMatch("\"1\"");
+            case "readClaimsConflict", "resolveClaimsConflict" -> toAConflict();
             case "listClaimsConflicts",
                     "searchClients",
                     "listDeadLetters",

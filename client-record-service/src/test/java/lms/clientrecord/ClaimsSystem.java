@@ -1,7 +1,12 @@
 package lms.clientrecord;
 
+import static lms.clientrecord.ClientRecords.body;
+import static lms.clientrecord.ClientRecords.details;
+import static lms.clientrecord.ClientRecords.get;
 import static lms.clientrecord.ClientRecords.json;
+import static lms.clientrecord.ClientRecords.put;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -103,5 +108,41 @@ final class ClaimsSystem {
                                 + told.get("caseId").textValue()
                                 + "'")
                 .getFirst();
+    }
+
+    /** A client of a case that contradicts the last name that an officer entered. */
+    static String inConflict(ObjectNode told) {
+        tell(told);
+        var client = clientOf(told);
+        enter(client, "lastName", "Rosewall");
+        var contradicts = next(told);
+        contradicts.withObject("/claimant").put("lastName", "Rosewarn");
+        tell(contradicts);
+        return client;
+    }
+
+    /** A conflict that waits for a decision, with the version to base it on. */
+    static JsonNode aConflict() {
+        var client = inConflict(aCase());
+        return body(get("/v1/clients/" + client + "/claims-conflicts")).at("/items/0");
+    }
+
+    /** An adviser amends one detail. */
+    static void enter(String client, String field, String value) {
+        var record = (ObjectNode) body(get("/v1/clients/" + client));
+        long version = record.get("version").longValue();
+        var form = details();
+        form.fieldNames()
+                .forEachRemaining(name -> {
+                    if (record.has(name)) {
+                        form.set(name, record.get(name));
+                    }
+                });
+        if (record.has("title")) {
+            form.set("title", record.get("title"));
+        }
+        put("/v1/clients/" + client, version, form.put(field, value).toString())
+                .then()
+                .statusCode(200);
     }
 }

@@ -3,6 +3,8 @@ package lms.clientrecord;
 import static java.util.Objects.requireNonNull;
 import static lms.clientrecord.ClaimsSystem.aCase;
 import static lms.clientrecord.ClaimsSystem.clientOf;
+import static lms.clientrecord.ClaimsSystem.enter;
+import static lms.clientrecord.ClaimsSystem.inConflict;
 import static lms.clientrecord.ClaimsSystem.inPlaceOf;
 import static lms.clientrecord.ClaimsSystem.next;
 import static lms.clientrecord.ClaimsSystem.rebuiltAs;
@@ -485,41 +487,12 @@ class ClaimsSystemTest {
     }
 
     /** A client about whom the claims system contradicts an officer's last name. */
-    private static String inConflict(ObjectNode told) {
-        tell(told);
-        var client = clientOf(told);
-        enter(client, "lastName", "Rosewall");
-        var contradicts = next(told);
-        contradicts.withObject("/claimant").put("lastName", "Rosewarn");
-        tell(contradicts);
-        return client;
-    }
-
     private static JsonNode record(String client) {
         return body(get("/v1/clients/" + client));
     }
 
     private static JsonNode claims(String client) {
         return body(get("/v1/clients/" + client + "/benefit-position")).get("claims");
-    }
-
-    /** An adviser amends one detail. */
-    private static void enter(String client, String field, String value) {
-        var record = (ObjectNode) record(client);
-        long version = record.get("version").longValue();
-        var form = details();
-        form.fieldNames()
-                .forEachRemaining(name -> {
-                    if (record.has(name)) {
-                        form.set(name, record.get(name));
-                    }
-                });
-        if (record.has("title")) {
-            form.set("title", record.get("title"));
-        }
-        put("/v1/clients/" + client, version, form.put(field, value).toString())
-                .then()
-                .statusCode(200);
     }
 
     private static JsonNode conflictsOf(String client) {

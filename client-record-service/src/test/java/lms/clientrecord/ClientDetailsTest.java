@@ -72,6 +72,7 @@ class ClientDetailsTest {
         expected.put("firstName", "Siân");
         ((ObjectNode) expected.get("address")).put("postcode", "SY23 1AB");
         expected.put("clientId", id).put("version", 1);
+        expected.putArray("furtherMarkers");
         expected.putArray("hotspots");
         expected.putArray("notices");
         expected.set("changedBy", created.get("changedBy"));

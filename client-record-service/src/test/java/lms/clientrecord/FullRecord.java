@@ -32,6 +32,7 @@ final class FullRecord {
         var id = open();
         get("/v1/clients/" + id).then().statusCode(200);
         var other = aClient();
+        var caseId = UUID.randomUUID();
         ClientRecords.asAdviser()
                 .body("{\"text\": \"Telephoned about the forklift course.\"}")
                 .post("/v1/clients/" + id + "/conversations")
@@ -55,6 +56,18 @@ final class FullRecord {
                                 .formatted(UUID.randomUUID(), id, other)
                         + " '2011-09-30', 'amal.khan', 'A Khan', 'LDS', '2011-10-01T09:00:00Z',"
                         + " '0123456789abcdef0123456789abcdef')");
+        Database.execute(
+                "insert into cms_case (case_id, client_id, version, state, linked, said, said_at)"
+                        + " values ('%s', '%s', 1, 'OPEN', true,".formatted(caseId, id)
+                        + " '{\"title\": \"Mx\", \"office\": \"LDS\"}', '2011-08-01T09:00:00Z')",
+                "insert into claims_conflict (conflict_id, version, client_id, case_id, field,"
+                        + " reason, state, record_value, claims_value, raised_at, changed_by,"
+                        + " changed_by_name, changed_office, changed_at, trace_id) values ('%s',"
+                                .formatted(UUID.randomUUID())
+                        + " 1, '%s', '%s', 'TITLE', 'ENTERED_BY_AN_OFFICER', 'OPEN', 'Ms', 'Mx',"
+                                .formatted(id, caseId)
+                        + " '2011-08-01T09:00:00Z', 'system', 'System', 'ZZZ',"
+                        + " '2011-08-01T09:00:00Z', '0123456789abcdef0123456789abcdef')");
         as(ClientRecords.leader())
                 .header("If-Match", "\"1\"")
                 .body(

@@ -22,6 +22,8 @@ public final class Titles {
                     entry("benefit_sanction", "Sanctions and disallowances"),
                     entry("joint_claim", "Joint claims"),
                     entry("joint_claim_member", "Membership of joint claims"),
+                    entry("cms_case", "What the claims system said"),
+                    entry("claims_conflict", "Where the claims system contradicts the record"),
                     entry("work_programme", "What the Work Programme shows on the record"),
                     entry("notice_shown", "Messages that were shown"),
                     entry("client_name", "Words by which a search finds the record"),
