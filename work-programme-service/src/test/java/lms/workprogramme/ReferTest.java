@@ -79,7 +79,16 @@ class ReferTest {
         var id = UUID.randomUUID().toString();
         var interview = InterviewId.fresh().toString();
         Broker.send(Topics.CLIENT_SUMMARY, id, sample(Topics.CLIENT_SUMMARY, id));
-        Broker.send(Topics.BENEFIT_POSITION, id, sample(Topics.BENEFIT_POSITION, id));
+        var jobseeker = sample(Topics.BENEFIT_POSITION).put("clientId", id);
+        jobseeker.set(
+                "claims",
+                json("[{\"benefit\": \"JSA\", \"on\": {\"first\": \"2011-08-01\"}}]"));
+        jobseeker.remove("linkedPeriods");
+        Broker.sendRaw(
+                Topics.BENEFIT_POSITION.name(),
+                id,
+                jobseeker.toString().getBytes(StandardCharsets.UTF_8),
+                Broker.headers(Topics.BENEFIT_POSITION, id, UUID.randomUUID().toString()));
         Broker.send(Topics.ACTION_PLAN, id, sample(Topics.ACTION_PLAN, id));
         var path = "/v1/clients/" + id;
         var seen = "?seen=client-summary:3&seen=benefit-position:1&seen=action-plan:1";
