@@ -81,8 +81,7 @@ class ReferTest {
         Broker.send(Topics.CLIENT_SUMMARY, id, sample(Topics.CLIENT_SUMMARY, id));
         var jobseeker = sample(Topics.BENEFIT_POSITION).put("clientId", id);
         jobseeker.set(
-                "claims",
-                json("[{\"benefit\": \"JSA\", \"on\": {\"first\": \"2011-08-01\"}}]"));
+                "claims", json("[{\"benefit\": \"JSA\", \"on\": {\"first\": \"2011-08-01\"}}]"));
         jobseeker.remove("linkedPeriods");
         Broker.sendRaw(
                 Topics.BENEFIT_POSITION.name(),
