@@ -65,7 +65,7 @@ class KeptStateTable implements KeptStates {
             insert.setString(10, stamp.traceId());
             insert.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("history cannot be kept, SQL state " + e.getSQLState());
+            throw new IllegalStateException("history cannot be kept", e);
         }
     }
 
@@ -153,6 +153,6 @@ class KeptStateTable implements KeptStates {
     }
 
     private static IllegalStateException unreadable(SQLException e) {
-        return new IllegalStateException("history cannot be read, SQL state " + e.getSQLState());
+        return new IllegalStateException("history cannot be read", e);
     }
 }

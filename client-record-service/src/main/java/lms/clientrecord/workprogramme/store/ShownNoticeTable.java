@@ -32,8 +32,7 @@ class ShownNoticeTable implements ShownNotices {
             insert.setTimestamp(4, Timestamp.from(stamp.at()));
             return insert.executeUpdate() == 1;
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "a message cannot be noted, SQL state " + e.getSQLState());
+            throw new IllegalStateException("a message cannot be noted", e);
         }
     }
 }
