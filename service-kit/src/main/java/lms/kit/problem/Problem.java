@@ -34,12 +34,23 @@ public record Problem(
         errors = List.copyOf(errors);
     }
 
-    /** One reason. */
-    public record Entry(String pointer, String code, String detail, String source) {
+    /**
+     * One reason.
+     *
+     * @param facts what else helps the caller to go on, if anything does
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Entry(
+            String pointer, String code, String detail, String source, @Nullable Object facts) {
 
         static Entry of(Reason reason) {
             var refusal = reason.refusal();
-            return new Entry(reason.pointer(), refusal.code(), refusal.message(), refusal.source());
+            return new Entry(
+                    reason.pointer(),
+                    refusal.code(),
+                    refusal.message(),
+                    refusal.source(),
+                    reason.facts());
         }
     }
 

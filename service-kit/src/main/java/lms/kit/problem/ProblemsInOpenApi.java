@@ -80,7 +80,11 @@ public class ProblemsInOpenApi implements OASFilter {
                                                 "A JSON pointer into the request; empty for all of it"),
                                 "code", text("The stable code"),
                                 "detail", text("What is wrong"),
-                                "source", text("The paragraph behind it")))
+                                "source", text("The paragraph behind it"),
+                                "facts",
+                                        OASFactory.createSchema()
+                                                .addType(SchemaType.OBJECT)
+                                                .description("What else helps to go on")))
                 .required(List.of("pointer", "code", "detail", "source"));
     }
 
