@@ -28,7 +28,8 @@ class BadInputTest extends BadInputContract {
                     Call.of("interviewId", bookedInterview()).ifMatch("\"1\"");
             case "endInterview" -> Call.of("interviewId", openInterview()).ifMatch("\"2\"");
             case "createActionPlan" -> creating();
-            case "saveActionPlan", "changeActionPlanDraft" -> plan().ifMatch("\"1\"");
+            case "saveActionPlan", "changeActionPlanDraft", "discardActionPlanDraft" ->
+                    plan().ifMatch("\"1\"");
             case "readActionPlan", "readActionPlanDraft", "openActionPlan", "listInterviews" ->
                     plan();
             case "listInterviewsToRebook" -> Call.of();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lms.actionplan.clientrecord.PulledThrough;
 import lms.actionplan.interview.Interview;
 import lms.actionplan.interview.InterviewState;
@@ -11,9 +12,15 @@ import lms.actionplan.plan.ActionItem;
 import lms.actionplan.plan.Author;
 import lms.actionplan.plan.DraftContent;
 import lms.actionplan.plan.DraftContent.AmendedItem;
+import lms.actionplan.plan.DraftContent.Closing;
 import lms.actionplan.plan.DraftContent.NewItem;
+import lms.actionplan.plan.DraftContent.NewReview;
+import lms.actionplan.plan.ItemStatus;
+import lms.actionplan.plan.ItemStatus.Closed;
+import lms.actionplan.plan.ItemStatus.Open;
 import lms.actionplan.plan.Limits;
 import lms.actionplan.plan.Plan;
+import lms.actionplan.plan.Review;
 import lms.actionplan.plan.Texts;
 import lms.kit.access.Stamp;
 import lms.language.value.ActionItemId;
@@ -22,6 +29,8 @@ import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
 import lms.language.value.InterviewType;
 import lms.language.value.OfficeCode;
+import lms.language.value.ReviewId;
+import org.jspecify.annotations.Nullable;
 
 /** Things that tests of rules talk about; each says only what matters. */
 public final class Sample {
@@ -30,7 +39,9 @@ public final class Sample {
     public static final InterviewId INTERVIEW =
             new InterviewId("a3c1b6de-24d0-4d0f-8b6e-3f5d7c9e2a40");
     public static final Instant NINE = Instant.parse("2012-05-01T09:00:12.500Z");
-    public static final Limits LIMITS = new Limits(6, 100, 2000, 2000, 750, 2000, 2000, 2000);
+    public static final Limits LIMITS = Limits.CEILINGS;
+
+    private static final Author AMAL = new Author("amal.khan", "A Khan", new OfficeCode("LDS"));
 
     private Sample() {}
 
@@ -55,9 +66,12 @@ public final class Sample {
         return new Plan(
                 CLIENT,
                 items.isEmpty() ? 0 : 1,
+                1,
                 INTERVIEW,
                 items,
                 Texts.NONE,
+                null,
+                Map.of(),
                 PulledThrough.NONE,
                 stamp(NINE));
     }
@@ -80,8 +94,66 @@ public final class Sample {
                 AssignedTo.CLIENT,
                 target,
                 LocalDate.of(2011, 4, 15),
-                new Author("amal.khan", "A Khan", new OfficeCode("LDS")),
+                LocalDate.of(2011, 4, 15),
+                AMAL,
+                List.of(),
+                new Open(),
                 stamp(NINE));
+    }
+
+    /** The item with reviews. */
+    public static ActionItem reviewed(ActionItem item, Review... reviews) {
+        return with(item, List.of(reviews), item.status());
+    }
+
+    /** The item after it was closed in the interview. */
+    public static ActionItem closed(ActionItem item, LocalDate closedOn, Review... reviews) {
+        return with(item, List.of(reviews), new Closed(closedOn, closedOn, INTERVIEW, AMAL));
+    }
+
+    private static ActionItem with(ActionItem item, List<Review> reviews, ItemStatus status) {
+        return new ActionItem(
+                item.id(),
+                item.position(),
+                item.text(),
+                item.assignedTo(),
+                item.target(),
+                item.targetSetOn(),
+                item.createdOn(),
+                item.createdBy(),
+                reviews,
+                status,
+                item.changed());
+    }
+
+    /** A review that was made in an interview, or outside of one when there is none. */
+    public static Review review(int position, @Nullable InterviewId in, Instant recordedAt) {
+        return new Review(
+                ReviewId.fresh(),
+                position,
+                "Telephoned twice.",
+                AMAL,
+                LocalDate.of(2011, 4, 15),
+                in,
+                recordedAt);
+    }
+
+    /** A draft of these changes, with a new item for today. */
+    public static DraftContent changing(
+            LocalDate today,
+            List<AmendedItem> amendments,
+            List<NewReview> reviews,
+            List<ReviewId> deleted,
+            List<Closing> closings) {
+        return new DraftContent(
+                List.of(newItem(today)),
+                amendments,
+                reviews,
+                deleted,
+                closings,
+                Texts.NONE,
+                null,
+                Map.of());
     }
 
     /** A complete new item. */
@@ -91,16 +163,23 @@ public final class Sample {
 
     /** A draft of new items only. */
     public static DraftContent draft(NewItem... newItems) {
-        return new DraftContent(List.of(newItems), List.of(), Texts.NONE);
+        return content(List.of(newItems), List.of(), Texts.NONE);
     }
 
     /** A draft with a new item for today, and an amendment. */
     public static DraftContent amending(LocalDate today, AmendedItem... amendments) {
-        return new DraftContent(List.of(newItem(today)), List.of(amendments), Texts.NONE);
+        return content(List.of(newItem(today)), List.of(amendments), Texts.NONE);
     }
 
     /** A draft with a new item for today, and texts. */
     public static DraftContent saying(LocalDate today, Texts texts) {
-        return new DraftContent(List.of(newItem(today)), List.of(), texts);
+        return content(List.of(newItem(today)), List.of(), texts);
+    }
+
+    /** A draft of items and texts. */
+    public static DraftContent content(
+            List<NewItem> newItems, List<AmendedItem> amendments, Texts texts) {
+        return new DraftContent(
+                newItems, amendments, List.of(), List.of(), List.of(), texts, null, Map.of());
     }
 }

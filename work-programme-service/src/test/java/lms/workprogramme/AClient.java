@@ -187,8 +187,12 @@ final class AClient {
                                         AssignedTo.CLIENT,
                                         LocalDate.of(2012, 5, 15),
                                         LocalDate.of(2012, 5, 1),
-                                        "A Khan")),
+                                        "A Khan",
+                                        null,
+                                        null)),
                         new ActionPlan.Texts(null, null, null, null, null),
+                        null,
+                        null,
                         new ActionPlan.PulledThrough(1, 0, 0, null),
                         AMAL));
         return this;

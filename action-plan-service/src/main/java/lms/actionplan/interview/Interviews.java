@@ -25,6 +25,9 @@ public interface Interviews {
     /** Tells whether the client is in an interview now. */
     boolean hasOpen(ClientId clientId);
 
+    /** The starts of the client's interviews, the last one first. */
+    List<Start> lastStarts(ClientId clientId, int most);
+
     /**
      * The client's interviews, the latest day first.
      *
@@ -56,6 +59,13 @@ public interface Interviews {
 
     /** Forgets all interviews of the client, and names them. */
     List<InterviewId> forget(ClientId clientId);
+
+    /**
+     * When an interview was started.
+     *
+     * @param isOpen whether it is still going on
+     */
+    record Start(InterviewId interviewId, Instant startedAt, boolean isOpen) {}
 
     /** Where a page of interviews ended. */
     record After(LocalDate bookedFor, InterviewId interviewId) {}

@@ -3,13 +3,15 @@ package lms.actionplan.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lms.actionplan.clientrecord.FindClient;
+import lms.actionplan.plan.rules.PlanRules;
 import lms.kit.access.Caller;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rest.IfMatch;
 import lms.kit.rules.RefusedException;
 import lms.language.value.ClientId;
+import org.jspecify.annotations.Nullable;
 
-/** Replaces the draft of a plan; whether it may be saved is asked when it is saved. */
+/** Replaces or discards the caller's draft; whether it may be saved is asked when it is saved. */
 @ApplicationScoped
 public class ChangeDraft {
 
@@ -27,21 +29,54 @@ public class ChangeDraft {
 
     /**
      * Replaces the draft, which was read in the version given; the same content changes nothing.
+     *
+     * @param basedOn the plan's version that it was written on; absent when it is still the same
      */
     @Transactional
-    public Draft change(ClientId clientId, long basedOn, DraftContent content) {
-        findClient.toRead(clientId);
-        if (!plans.lock(clientId)) {
-            throw RefusedException.because(KitRefusal.NOT_THERE);
-        }
-        var draft = drafts.of(clientId);
-        IfMatch.check(basedOn, draft.version());
-        if (draft.content().equals(content)) {
-            return draft;
+    public DraftNow change(
+            ClientId clientId, long draftRead, @Nullable Long basedOn, DraftContent content) {
+        var plan = planOf(clientId);
+        var draft = draftOf(plan);
+        IfMatch.check(draftRead, draft.version());
+        long nowBasedOn = basedOn == null ? draft.basedOn() : basedOn;
+        PlanRules.mayBeBasedOn(nowBasedOn, plan.version()).orRefuse();
+        if (draft.content().equals(content) && draft.basedOn() == nowBasedOn) {
+            return new DraftNow(draft, plan.version());
         }
 
-        var after = draft.with(content, caller.stamp());
+        var after = draft.with(content, nowBasedOn, caller.stamp());
         drafts.keep(after);
-        return after;
+        return new DraftNow(after, plan.version());
+    }
+
+    /** Discards the draft, which was read in the version given. */
+    @Transactional
+    public void discard(ClientId clientId, long draftRead) {
+        var plan = planOf(clientId);
+        IfMatch.check(draftRead, draftOf(plan).version());
+        discard(plan, caller.officer());
+    }
+
+    /** Discards what the officer has prepared, if anything. */
+    void discard(PlanHeader plan, String officer) {
+        drafts.ofOfficer(plan.clientId(), officer)
+                .ifPresent(draft -> {
+                    drafts.discard(plan.clientId(), officer);
+                    // Whoever still holds the discarded draft must not take it for the next one.
+                    plans.keepDraftVersion(
+                            plan.clientId(), Math.max(plan.draftVersion(), draft.version()) + 1);
+                });
+    }
+
+    private PlanHeader planOf(ClientId clientId) {
+        findClient.toRead(clientId);
+        return plans.headerForChange(clientId)
+                .orElseThrow(() -> RefusedException.because(KitRefusal.NOT_THERE));
+    }
+
+    private Draft draftOf(PlanHeader plan) {
+        var officer = caller.officer();
+        return drafts.ofOfficer(plan.clientId(), officer)
+                .orElseGet(() -> Draft.untouched(plan, officer));
     }
 }

@@ -15,7 +15,6 @@ import lms.language.value.InterviewId;
 public class CreatePlan {
 
     private final Plans plans;
-    private final Drafts drafts;
     private final Openings openings;
     private final Interviews interviews;
     private final FindClient findClient;
@@ -24,14 +23,12 @@ public class CreatePlan {
 
     CreatePlan(
             Plans plans,
-            Drafts drafts,
             Openings openings,
             Interviews interviews,
             FindClient findClient,
             Windows windows,
             Caller caller) {
         this.plans = plans;
-        this.drafts = drafts;
         this.openings = openings;
         this.interviews = interviews;
         this.findClient = findClient;
@@ -40,9 +37,9 @@ public class CreatePlan {
     }
 
     /**
-     * Creates the plan, with an empty draft. Nobody ends the interview meanwhile, because all that
-     * is done for one client waits for the client's row. Whoever creates a plan has it before them:
-     * it counts as their first opening.
+     * Creates the plan. Nobody ends the interview meanwhile, because all that is done for one
+     * client waits for the client's row. Whoever creates a plan has it before them: it counts as
+     * their first opening.
      */
     @Transactional
     public void create(ClientId clientId, InterviewId interviewId) {
@@ -53,7 +50,6 @@ public class CreatePlan {
         var stamp = caller.stamp();
         var plan = Plan.created(clientId, interviewId, stamp);
         plans.add(plan);
-        drafts.add(Draft.first(plan));
         openings.keep(
                 new Opening(
                         clientId,

@@ -1,16 +1,17 @@
 package lms.actionplan.plan;
 
+import java.util.Optional;
 import lms.language.value.ClientId;
 
-/** The drafts, one for each plan. */
+/** The drafts, one for each officer and plan in which something is prepared. */
 public interface Drafts {
 
-    /** The draft of the client's plan, which exists. */
-    Draft of(ClientId clientId);
+    /** What the officer has prepared for the client's plan, if anything. */
+    Optional<Draft> ofOfficer(ClientId clientId, String officer);
 
-    /** Adds the draft of a new plan. */
-    void add(Draft draft);
-
-    /** Keeps the draft as it is now. */
+    /** Keeps the draft in place of the officer's last one. */
     void keep(Draft draft);
+
+    /** Forgets what the officer has prepared. */
+    void discard(ClientId clientId, String officer);
 }

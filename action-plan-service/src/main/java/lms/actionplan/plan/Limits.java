@@ -4,14 +4,20 @@ package lms.actionplan.plan;
  * The limits that hold on a day.
  *
  * @param targetWindowMonths how many months ahead a target date may be (AP ¶108)
+ * @param closingWindowMonths how many months in the past a closing date may be (AP ¶68)
  * @param items how many Action Items a plan can hold (AP ¶22, ¶60)
+ * @param reviews how many reviews can be recorded against an Action Item (AP ¶13)
  * @param employmentHistory how many characters the text box holds (AP ¶85)
  * @param info how many characters the text box holds (AP ¶97)
  */
 public record Limits(
         int targetWindowMonths,
+        int closingWindowMonths,
         int items,
+        int reviews,
         int itemText,
+        int reviewText,
+        int jobGoal,
         int aims,
         int employmentHistory,
         int personalCircumstances,
@@ -23,5 +29,5 @@ public record Limits(
 
     /** The limits as the database has them; policy may set lower ones. */
     public static final Limits CEILINGS =
-            new Limits(Integer.MAX_VALUE, PLACES, 2000, 2000, 750, 2000, 2000, 2000);
+            new Limits(6, 6, PLACES, 10, 2000, 2000, 2000, 2000, 750, 2000, 2000, 2000);
 }

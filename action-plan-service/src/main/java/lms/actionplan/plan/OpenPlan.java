@@ -44,7 +44,7 @@ public class OpenPlan {
     @Transactional
     public Opened open(ClientId clientId) {
         var client = findClient.toRead(clientId);
-        if (!plans.lock(clientId)) {
+        if (plans.headerForChange(clientId).isEmpty()) {
             throw RefusedException.because(KitRefusal.NOT_THERE);
         }
         var stamp = caller.stamp();

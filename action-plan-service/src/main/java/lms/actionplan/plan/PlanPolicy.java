@@ -21,8 +21,13 @@ public class PlanPolicy {
     PlanPolicy(@ConfigProperty(name = "lms.policy.file") Optional<Path> replacedBy) {
         this.policy = Policy.read(PlanPolicy.class, "/policy.yaml", replacedBy);
         var ceilings = Limits.CEILINGS;
+        checkCeiling("target-window-months", ceilings.targetWindowMonths());
+        checkCeiling("closing-window-months", ceilings.closingWindowMonths());
         checkCeiling("max-items", ceilings.items());
+        checkCeiling("max-reviews", ceilings.reviews());
         checkCeiling("item-text-length", ceilings.itemText());
+        checkCeiling("review-text-length", ceilings.reviewText());
+        checkCeiling("job-goal-length", ceilings.jobGoal());
         checkCeiling("aims-length", ceilings.aims());
         checkCeiling("employment-history-length", ceilings.employmentHistory());
         checkCeiling("personal-circumstances-length", ceilings.personalCircumstances());
@@ -34,8 +39,12 @@ public class PlanPolicy {
     public Limits limits(LocalDate on) {
         return new Limits(
                 number("target-window-months", on),
+                number("closing-window-months", on),
                 number("max-items", on),
+                number("max-reviews", on),
                 number("item-text-length", on),
+                number("review-text-length", on),
+                number("job-goal-length", on),
                 number("aims-length", on),
                 number("employment-history-length", on),
                 number("personal-circumstances-length", on),
@@ -46,6 +55,11 @@ public class PlanPolicy {
     /** How many words of an item the list shows (AP ¶61). */
     public int firstWords(LocalDate on) {
         return number("first-words", on);
+    }
+
+    /** How many months after its closing date an Action Item is purged (AP ¶60). */
+    public int purgeAfterMonths(LocalDate on) {
+        return number("purge-after-months", on);
     }
 
     private int number(String name, LocalDate on) {

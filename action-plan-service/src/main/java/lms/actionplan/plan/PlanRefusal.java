@@ -54,7 +54,57 @@ public enum PlanRefusal implements Refusal {
             "AP-211",
             Kind.RULE,
             "This Action Item is amended twice in the same draft.",
-            "decision ADR-0034");
+            "decision ADR-0034"),
+    TOO_MANY_REVIEWS(
+            "AP-301",
+            Kind.RULE,
+            "Up to ten reviews can be recorded against each Action Item.",
+            "AP ¶13"),
+    REVIEW_NOT_DELETED_NOW(
+            "AP-302",
+            Kind.STATE,
+            "Reviews can only be deleted during the interview in which the review took place (or in"
+                    + " the next one if the review text was not added during an interview).",
+            "AP ¶71"),
+    CLOSED_WITHOUT_REVIEW(
+            "AP-330",
+            Kind.RULE,
+            "The date closed cannot be completed until at least one review has been recorded"
+                    + " against the Action Item.",
+            "AP ¶68"),
+    ITEM_CLOSED(
+            "AP-331",
+            Kind.STATE,
+            "An Action Item cannot be amended if the date closed has been saved.",
+            "AP ¶69"),
+    CLOSED_IN_THE_FUTURE(
+            "AP-332", Kind.RULE, "Closure dates in the future are not allowed.", "AP ¶68"),
+    CLOSED_TOO_LONG_AGO(
+            "AP-333",
+            Kind.RULE,
+            "A closure date must be today or no more than six months in the past.",
+            "AP ¶68"),
+    CLOSED_OUTSIDE_INTERVIEW(
+            "AP-334",
+            Kind.STATE,
+            "The Action Item can only be closed within an interview. Outside of an interview, make"
+                    + " a note in Conversations and take clearance action at the next interview.",
+            "AP ¶68, ¶104"),
+    ITEM_CLOSED_TWICE(
+            "AP-335",
+            Kind.RULE,
+            "This Action Item is closed twice in the same draft.",
+            "decision ADR-0054"),
+    SAVED_MEANWHILE(
+            "AP-401",
+            Kind.STALE,
+            "Somebody else saved this field since your draft was begun. Choose one of both values.",
+            "decision ADR-0053"),
+    NEVER_SAVED_SO(
+            "AP-402",
+            Kind.RULE,
+            "The Action Plan never had the version that this draft is based on.",
+            "decision ADR-0053");
 
     private final String code;
     private final Kind kind;

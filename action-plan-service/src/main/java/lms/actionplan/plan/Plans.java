@@ -1,7 +1,10 @@
 package lms.actionplan.plan;
 
 import java.util.Optional;
+import lms.language.event.ActionPlan;
 import lms.language.value.ClientId;
+import lms.language.value.InterviewId;
+import org.jspecify.annotations.Nullable;
 
 /** All Action Plans. */
 public interface Plans {
@@ -12,20 +15,37 @@ public interface Plans {
     /** The client's plan, if there is one, which nobody else changes until the transaction ends. */
     Optional<Plan> findForChange(ClientId clientId);
 
+    /** The client's plan without its items, if there is one. */
+    Optional<PlanHeader> header(ClientId clientId);
+
     /**
-     * Sees to it that nobody else changes the client's plan until the transaction ends, and tells
-     * whether there is one.
+     * The client's plan without its items, if there is one; nobody else changes the plan or a draft
+     * of it until the transaction ends.
      */
-    boolean lock(ClientId clientId);
+    Optional<PlanHeader> headerForChange(ClientId clientId);
 
     /** Tells whether the client has a plan. */
     boolean exists(ClientId clientId);
 
+    /** The plan as it was saved in a version, if it was. */
+    Optional<ActionPlan> savedAs(ClientId clientId, long version);
+
+    /** The newest version that was saved in an interview, if any was. */
+    Optional<Long> savedIn(ClientId clientId, InterviewId interviewId);
+
     /** Adds a new plan. */
     void add(Plan plan);
 
-    /** Keeps the plan as it was saved, in place of what it was and in its history. */
-    void keepSaved(Plan plan);
+    /**
+     * Keeps the plan as it was saved, in place of what it was and in its history.
+     *
+     * @param before the plan as it was found for change
+     * @param savedIn the interview in which it was saved; absent outside one
+     */
+    void keepSaved(Plan before, Plan saved, @Nullable InterviewId savedIn);
+
+    /** Keeps the version that a draft has in which nothing is prepared. */
+    void keepDraftVersion(ClientId clientId, long draftVersion);
 
     /** Forgets the client's plan and all that belongs to it, and tells whether there was one. */
     boolean forget(ClientId clientId);

@@ -5,41 +5,53 @@ import jakarta.transaction.Transactional;
 import lms.actionplan.clientrecord.FindClient;
 import lms.actionplan.clientrecord.Windows;
 import lms.actionplan.workprogramme.Hotspots;
+import lms.kit.access.Caller;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rules.RefusedException;
 import lms.language.value.ClientId;
 
-/** Reads a plan, or its draft; changes nothing. */
+/** Reads a plan, or the caller's draft of it; changes nothing. */
 @ApplicationScoped
 public class ReadPlan {
 
     private final Plans plans;
     private final Drafts drafts;
     private final FindClient findClient;
+    private final FindOccasion findOccasion;
     private final Windows windows;
     private final Hotspots hotspots;
+    private final Caller caller;
 
     ReadPlan(
-            Plans plans, Drafts drafts, FindClient findClient, Windows windows, Hotspots hotspots) {
+            Plans plans,
+            Drafts drafts,
+            FindClient findClient,
+            FindOccasion findOccasion,
+            Windows windows,
+            Hotspots hotspots,
+            Caller caller) {
         this.plans = plans;
         this.drafts = drafts;
         this.findClient = findClient;
+        this.findOccasion = findOccasion;
         this.windows = windows;
         this.hotspots = hotspots;
+        this.caller = caller;
     }
 
     /** The plan as it shows now. */
     @Transactional
     public PlanNow now(ClientId clientId) {
         var client = findClient.toRead(clientId);
-        var plan =
-                plans.find(clientId)
-                        .orElseThrow(() -> RefusedException.because(KitRefusal.NOT_THERE));
+        var plan = plans.find(clientId).orElseThrow(ReadPlan::notThere);
+        var draft = drafts.ofOfficer(clientId, caller.officer());
         return new PlanNow(
                 plan,
                 windows.arrived(client),
                 hotspots.find(clientId).orElse(null),
-                drafts.of(clientId).version());
+                findOccasion.of(clientId),
+                draft.map(Draft::version).orElse(plan.draftVersion()),
+                draft.isPresent());
     }
 
     /** Tells whether the client has a plan. */
@@ -48,13 +60,18 @@ public class ReadPlan {
         return plans.exists(clientId);
     }
 
-    /** The plan's draft. */
+    /** The caller's draft. */
     @Transactional
-    public Draft draft(ClientId clientId) {
+    public DraftNow draft(ClientId clientId) {
         findClient.toRead(clientId);
-        if (!plans.exists(clientId)) {
-            throw RefusedException.because(KitRefusal.NOT_THERE);
-        }
-        return drafts.of(clientId);
+        var plan = plans.header(clientId).orElseThrow(ReadPlan::notThere);
+        var officer = caller.officer();
+        return new DraftNow(
+                drafts.ofOfficer(clientId, officer).orElseGet(() -> Draft.untouched(plan, officer)),
+                plan.version());
+    }
+
+    private static RefusedException notThere() {
+        return RefusedException.because(KitRefusal.NOT_THERE);
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lms.actionplan.clientrecord.FindClient;
 import lms.actionplan.clientrecord.Windows;
+import lms.actionplan.plan.rules.Merging;
 import lms.actionplan.plan.rules.PlanRules;
+import lms.actionplan.workprogramme.Hotspots;
 import lms.kit.access.Caller;
 import lms.kit.outbox.Outbox;
 import lms.kit.problem.KitRefusal;
@@ -21,7 +23,9 @@ public class SavePlan {
     private final Plans plans;
     private final Drafts drafts;
     private final FindClient findClient;
+    private final FindOccasion findOccasion;
     private final Windows windows;
+    private final Hotspots hotspots;
     private final PlanPolicy policy;
     private final Outbox outbox;
     private final Caller caller;
@@ -31,7 +35,9 @@ public class SavePlan {
             Plans plans,
             Drafts drafts,
             FindClient findClient,
+            FindOccasion findOccasion,
             Windows windows,
+            Hotspots hotspots,
             PlanPolicy policy,
             Outbox outbox,
             Caller caller,
@@ -39,29 +45,61 @@ public class SavePlan {
         this.plans = plans;
         this.drafts = drafts;
         this.findClient = findClient;
+        this.findOccasion = findOccasion;
         this.windows = windows;
+        this.hotspots = hotspots;
         this.policy = policy;
         this.outbox = outbox;
         this.caller = caller;
         this.today = today;
     }
 
-    /** Saves the plan with the draft that was read in the version given. */
+    /**
+     * Saves the plan with the caller's draft, which was read in the version given. Nobody starts or
+     * ends an interview meanwhile, because all that is done for one client waits for the client's
+     * row.
+     */
     @Transactional
-    public void save(ClientId clientId, long draftBasedOn) {
+    public PlanNow save(ClientId clientId, long draftRead) {
         var on = today.date();
-        var client = findClient.toRead(clientId);
+        var client = findClient.toChange(clientId);
         var plan =
                 plans.findForChange(clientId)
                         .orElseThrow(() -> RefusedException.because(KitRefusal.NOT_THERE));
-        var draft = drafts.of(clientId);
-        IfMatch.check(draftBasedOn, draft.version());
-        PlanRules.maySave(plan, draft.content(), policy.limits(on), on).orRefuse();
+        var draft = draftOf(plan);
+        IfMatch.check(draftRead, draft.version());
+        var content = onTopOf(plan, draft);
+        var occasion = findOccasion.of(clientId);
+        PlanRules.maySave(plan, content, occasion, policy.limits(on), on).orRefuse();
 
-        var stamp = caller.stamp();
-        var saved = plan.save(draft.content(), windows.arrived(client), stamp, on);
-        plans.keepSaved(saved);
-        drafts.keep(draft.with(DraftContent.startingFrom(saved.texts()), stamp));
+        var arrived = windows.arrived(client);
+        var saved = plan.save(content, draft.version(), arrived, occasion, caller.stamp(), on);
+        plans.keepSaved(plan, saved, occasion.interviewId());
+        drafts.discard(clientId, draft.officer());
         outbox.publish(Topics.ACTION_PLAN, clientId.toString(), saved.toEvent());
+        return new PlanNow(
+                saved,
+                arrived,
+                hotspots.find(clientId).orElse(null),
+                occasion,
+                saved.draftVersion(),
+                false);
+    }
+
+    private Draft draftOf(Plan plan) {
+        var officer = caller.officer();
+        return drafts.ofOfficer(plan.clientId(), officer)
+                .orElseGet(() -> Draft.untouched(plan.header(), officer));
+    }
+
+    /** What the draft says on top of the plan as it is now, whatever was saved since. */
+    private DraftContent onTopOf(Plan plan, Draft draft) {
+        if (draft.basedOn() == plan.version()) {
+            return draft.content();
+        }
+        var base = plans.savedAs(plan.clientId(), draft.basedOn()).orElse(null);
+        var merged = Merging.merge(base, plan, draft.content());
+        merged.ruling().orRefuse();
+        return merged.content();
     }
 }

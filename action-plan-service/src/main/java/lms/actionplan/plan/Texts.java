@@ -23,7 +23,8 @@ public record Texts(
                 tidied(info));
     }
 
-    private static @Nullable String tidied(@Nullable String text) {
+    /** A text as it is kept. */
+    static @Nullable String tidied(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -35,6 +35,7 @@ class IdsTest {
                 kind("interview", InterviewId::new, InterviewId::fresh),
                 kind("referral", ReferralId::new, ReferralId::fresh),
                 kind("action item", ActionItemId::new, ActionItemId::fresh),
+                kind("review", ReviewId::new, ReviewId::fresh),
                 kind("case", CmsCaseId::new, CmsCaseId::fresh));
     }
 

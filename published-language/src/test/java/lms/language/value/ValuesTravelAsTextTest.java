@@ -28,8 +28,11 @@ class ValuesTravelAsTextTest {
                 Arguments.of(new InterviewId(ID), "\"" + ID + "\""),
                 Arguments.of(new ReferralId(ID), "\"" + ID + "\""),
                 Arguments.of(new ActionItemId(ID), "\"" + ID + "\""),
+                Arguments.of(new ReviewId(ID), "\"" + ID + "\""),
                 Arguments.of(new CmsCaseId(ID), "\"" + ID + "\""),
                 Arguments.of(CustomerGroup.WP_JSA_25_PLUS, "\"WP JSA 25+\""),
+                Arguments.of(Challenge.JOBSEARCH_SKILLS, "\"Jobsearch Skills\""),
+                Arguments.of(ChallengeState.OVERCOME, "\"Overcome\""),
                 Arguments.of(InterviewType.ESA_WFI, "\"ESA/IB WFI\""),
                 Arguments.of(YesNoNotKnown.NOT_KNOWN, "\"Not Known\""));
     }

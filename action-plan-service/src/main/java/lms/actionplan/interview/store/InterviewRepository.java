@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,25 @@ class InterviewRepository implements PanacheRepositoryBase<InterviewEntity, UUID
     @Override
     public boolean hasOpen(ClientId clientId) {
         return count("clientId = ?1 and stage = ?2", clientId.value(), InterviewStage.STARTED) > 0;
+    }
+
+    @Override
+    public List<Start> lastStarts(ClientId clientId, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select interviewId, startedAt, stage from InterviewEntity"
+                                + " where clientId = ?1 and startedAt is not null"
+                                + " order by startedAt desc",
+                        Object[].class)
+                .setParameter(1, clientId.value())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row ->
+                        new Start(
+                                new InterviewId((UUID) row[0]),
+                                (Instant) row[1],
+                                row[2] == InterviewStage.STARTED))
+                .toList();
     }
 
     @Override

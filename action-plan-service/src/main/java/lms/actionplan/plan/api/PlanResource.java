@@ -7,12 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import lms.actionplan.plan.ChangeDraft;
 import lms.actionplan.plan.CreatePlan;
 import lms.actionplan.plan.OpenPlan;
 import lms.actionplan.plan.ReadPlan;
@@ -45,28 +43,9 @@ class PlanResource {
             {"interviewId": "a3c1b6de-24d0-4d0f-8b6e-3f5d7c9e2a40"}
             """;
 
-    private static final String DRAFT_EXAMPLE =
-            """
-            {
-              "newItems": [
-                {
-                  "text": "Send a CV to three distribution companies and note their answers.",
-                  "assignedTo": "Client",
-                  "target": "2012-05-15"
-                }
-              ],
-              "amendedItems": [],
-              "texts": {
-                "employmentHistory": "Two years in goods in; trained two new starters.",
-                "info": "Would travel up to an hour by bus."
-              }
-            }
-            """;
-
     private final CreatePlan createPlan;
     private final ReadPlan readPlan;
     private final OpenPlan openPlan;
-    private final ChangeDraft changeDraft;
     private final SavePlan savePlan;
     private final CaughtUp caughtUp;
     private final Showing showing;
@@ -75,14 +54,12 @@ class PlanResource {
             CreatePlan createPlan,
             ReadPlan readPlan,
             OpenPlan openPlan,
-            ChangeDraft changeDraft,
             SavePlan savePlan,
             CaughtUp caughtUp,
             Showing showing) {
         this.createPlan = createPlan;
         this.readPlan = readPlan;
         this.openPlan = openPlan;
-        this.changeDraft = changeDraft;
         this.savePlan = savePlan;
         this.caughtUp = caughtUp;
         this.showing = showing;
@@ -162,46 +139,6 @@ class PlanResource {
         return OpeningView.of(openPlan.open(clientId));
     }
 
-    @GET
-    @Path("/draft")
-    @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER, Roles.OFFICE_MANAGER})
-    @Operation(
-            operationId = "readActionPlanDraft",
-            summary = "The plan's draft",
-            description = "After a save: nothing new, and the texts of the saved plan.")
-    public DraftView readDraft(@PathParam("clientId") ClientId clientId) {
-        return showing.view(readPlan.draft(clientId));
-    }
-
-    @PUT
-    @Path("/draft")
-    @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER})
-    @Operation(
-            operationId = "changeActionPlanDraft",
-            summary = "Replaces the plan's draft",
-            description =
-                    "The whole of it: what is left out is gone, and a text that is left out will be"
-                            + " empty in the saved plan. Fields of an item may still be missing;"
-                            + " saving tells which (AP ¶74).")
-    public DraftView changeDraft(
-            @PathParam("clientId") ClientId clientId,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            schema = @Schema(implementation = DraftBody.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "One new Action Item",
-                                                            value = DRAFT_EXAMPLE)))
-                    @NotNull
-                    @Valid
-                    DraftBody request) {
-        return showing.view(
-                changeDraft.change(clientId, IfMatch.required(ifMatch), request.toDomain()));
-    }
-
     @POST
     @Path("/save")
     @Idempotent
@@ -210,18 +147,20 @@ class PlanResource {
             operationId = "saveActionPlan",
             summary = "Saves the plan",
             description =
-                    "If-Match names the draft's version. Runs all checks and lists every reason why"
-                            + " not (AP ¶74); otherwise draft and pending become permanent at once"
-                            + " (AP ¶78). A new Action Item is demanded (AP ¶53, ¶60). Whoever has"
-                            + " just changed the record gives what they saw, and the save waits for"
-                            + " it.")
+                    "If-Match names the version of the caller's draft. Runs all checks and lists"
+                            + " every reason why not (AP ¶74); otherwise draft and pending become"
+                            + " permanent at once (AP ¶78). A new Action Item is demanded (AP ¶53,"
+                            + " ¶60). When somebody else saved since the draft was begun, both"
+                            + " changes are kept; where both changed the same field, the answer"
+                            + " names it with both values, and a draft that is based on the newest"
+                            + " version settles it. Whoever has just changed the record gives what"
+                            + " they saw, and the save waits for it.")
     public PlanView save(
             @PathParam("clientId") ClientId clientId,
             @QueryParam("seen") List<SeenToken> seen,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         var draftVersion = IfMatch.required(ifMatch);
         caughtUp.await(clientId.toString(), seen);
-        savePlan.save(clientId, draftVersion);
-        return showing.view(readPlan.now(clientId));
+        return showing.view(savePlan.save(clientId, draftVersion));
     }
 }

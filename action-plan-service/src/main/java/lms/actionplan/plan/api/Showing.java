@@ -3,9 +3,21 @@ package lms.actionplan.plan.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import lms.actionplan.plan.Draft;
+import lms.actionplan.plan.ActionItem;
+import lms.actionplan.plan.DraftNow;
+import lms.actionplan.plan.ItemStatus.Closed;
+import lms.actionplan.plan.ItemStatus.Open;
+import lms.actionplan.plan.Limits;
+import lms.actionplan.plan.Occasion;
 import lms.actionplan.plan.PlanNow;
 import lms.actionplan.plan.PlanPolicy;
+import lms.actionplan.plan.Review;
+import lms.actionplan.plan.api.PlanView.ChallengeView;
+import lms.actionplan.plan.api.PlanView.ItemView;
+import lms.actionplan.plan.api.PlanView.ReviewView;
+import lms.actionplan.plan.rules.Closing;
+import lms.actionplan.plan.rules.Listing;
+import lms.actionplan.plan.rules.Reviewing;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
 import lms.kit.rest.Link;
@@ -27,23 +39,106 @@ class Showing {
     }
 
     PlanView view(PlanNow now) {
-        return PlanView.of(now, policy.firstWords(today.date()), links(now.plan().clientId()));
+        var plan = now.plan();
+        var on = today.date();
+        var items =
+                new Items(
+                        Link.put(PlanResource.path(plan.clientId()) + "/draft"),
+                        mayWork(),
+                        policy.firstWords(on),
+                        policy.limits(on),
+                        now.occasion());
+        return new PlanView(
+                plan.clientId(),
+                plan.version(),
+                now.draftVersion(),
+                now.unsaved(),
+                plan.createdIn(),
+                now.occasion().interviewId(),
+                now.hotspot(),
+                plan.jobGoal(),
+                plan.challenges().entrySet().stream().map(ChallengeView::of).toList(),
+                plan.items().stream().map(items::view).toList(),
+                TabsView.of(plan, now.arrived()),
+                plan.changed().changedBy(),
+                links(plan.clientId(), now.unsaved()));
     }
 
-    DraftView view(Draft draft) {
-        return DraftView.of(draft, links(draft.clientId()));
+    DraftView view(DraftNow now) {
+        var draft = now.draft();
+        return DraftView.of(now, links(draft.clientId(), draft.isTouched()));
+    }
+
+    private boolean mayWork() {
+        return caller.has(Roles.ADVISER) || caller.has(Roles.TEAM_LEADER);
     }
 
     /** Saving is always offered to whoever may: it is what runs the checks (AP ¶74). */
-    private Map<String, Link> links(ClientId clientId) {
+    private Map<String, Link> links(ClientId clientId, boolean unsaved) {
         var path = PlanResource.path(clientId);
         var links = new LinkedHashMap<String, Link>();
         links.put("open", Link.post(path + "/openings"));
         links.put("draft", Link.get(path + "/draft"));
-        if (caller.has(Roles.ADVISER) || caller.has(Roles.TEAM_LEADER)) {
+        if (mayWork()) {
             links.put("changeDraft", Link.put(path + "/draft"));
             links.put("save", Link.post(path + "/save"));
+            if (unsaved) {
+                links.put("discardDraft", new Link(path + "/draft", "DELETE"));
+            }
         }
         return links;
+    }
+
+    /** Shows items and reviews; what may be done about them is prepared in the draft. */
+    private record Items(
+            Link draft, boolean mayWork, int firstWords, Limits limits, Occasion occasion) {
+
+        ItemView view(ActionItem item) {
+            return new ItemView(
+                    item.id(),
+                    item.createdOn(),
+                    item.createdBy().name(),
+                    item.createdBy().office(),
+                    item.assignedTo(),
+                    item.target(),
+                    item.closedOn(),
+                    switch (item.status()) {
+                        case Open() -> null;
+                        case Closed closed -> closed.by().name();
+                    },
+                    Listing.firstWords(item.text(), firstWords),
+                    item.text(),
+                    item.reviews().stream().map(review -> view(item, review)).toList(),
+                    links(item));
+        }
+
+        /** An item without reviews can be closed with one that is recorded in the same save. */
+        private Map<String, Link> links(ActionItem item) {
+            var links = new LinkedHashMap<String, Link>();
+            int reviews = item.reviews().size();
+            if (mayWork && !item.isClosed()) {
+                links.put("amend", draft);
+            }
+            if (mayWork && Reviewing.refusal(item, reviews, limits).isEmpty()) {
+                links.put("review", draft);
+            }
+            if (mayWork && Closing.refusals(item, Math.max(reviews, 1), occasion).isEmpty()) {
+                links.put("close", draft);
+            }
+            return links;
+        }
+
+        private ReviewView view(ActionItem item, Review review) {
+            boolean mayDelete =
+                    mayWork && Reviewing.deletingRefusal(item, review, occasion).isEmpty();
+            return new ReviewView(
+                    review.id(),
+                    review.on(),
+                    review.by().name(),
+                    review.by().office(),
+                    review.in(),
+                    review.text(),
+                    mayDelete ? Map.of("delete", draft) : Map.of());
+        }
     }
 }

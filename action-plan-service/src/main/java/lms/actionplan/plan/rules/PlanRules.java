@@ -1,13 +1,13 @@
 package lms.actionplan.plan.rules;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static lms.actionplan.plan.PlanRefusal.DOUBLE_QUOTES;
 import static lms.actionplan.plan.PlanRefusal.EMPLOYMENT_HISTORY_TOO_LONG;
 import static lms.actionplan.plan.PlanRefusal.FIELD_NOT_COMPLETED;
 import static lms.actionplan.plan.PlanRefusal.INFO_TOO_LONG;
 import static lms.actionplan.plan.PlanRefusal.ITEM_AMENDED_TWICE;
+import static lms.actionplan.plan.PlanRefusal.ITEM_CLOSED;
 import static lms.actionplan.plan.PlanRefusal.ITEM_NOT_ON_PLAN;
+import static lms.actionplan.plan.PlanRefusal.NEVER_SAVED_SO;
 import static lms.actionplan.plan.PlanRefusal.NOT_IN_AN_INTERVIEW;
 import static lms.actionplan.plan.PlanRefusal.NO_NEW_ITEM;
 import static lms.actionplan.plan.PlanRefusal.PLAN_EXISTS;
@@ -18,13 +18,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import lms.actionplan.interview.Interview;
 import lms.actionplan.plan.ActionItem;
 import lms.actionplan.plan.DraftContent;
 import lms.actionplan.plan.DraftContent.AmendedItem;
 import lms.actionplan.plan.DraftContent.Wording;
 import lms.actionplan.plan.Limits;
+import lms.actionplan.plan.Occasion;
 import lms.actionplan.plan.Plan;
 import lms.actionplan.plan.PlanRefusal;
 import lms.actionplan.plan.Texts;
@@ -58,9 +58,22 @@ public final class PlanRules {
         return Ruling.of(reasons);
     }
 
+    /**
+     * A draft can be based on any version that the plan has had.
+     *
+     * @param version the plan's version now
+     */
+    @Source("decision ADR-0053")
+    public static Ruling mayBeBasedOn(long basedOn, long version) {
+        return basedOn > version
+                ? Ruling.of(List.of(NEVER_SAVED_SO.at("/basedOn")))
+                : Ruling.allowed();
+    }
+
     /** A draft is saved when everything in it is complete and within its limits. */
-    @Source("AP ¶22, ¶53, ¶57, ¶60, ¶74, ¶85, ¶97, ¶108")
-    public static Ruling maySave(Plan plan, DraftContent draft, Limits limits, LocalDate on) {
+    @Source("AP ¶13, ¶22, ¶53, ¶57, ¶60, ¶68, ¶69, ¶71, ¶74, ¶85, ¶97, ¶108")
+    public static Ruling maySave(
+            Plan plan, DraftContent draft, Occasion occasion, Limits limits, LocalDate on) {
         var reasons = new ArrayList<Reason>();
         if (draft.newItems().isEmpty()) {
             reasons.add(NO_NEW_ITEM.at("/newItems"));
@@ -71,23 +84,29 @@ public final class PlanRules {
         for (int i = 0; i < draft.newItems().size(); i++) {
             reasons.addAll(wording(draft.newItems().get(i), null, "/newItems/" + i, limits, on));
         }
-        reasons.addAll(amendments(plan, draft.amendedItems(), limits, on));
+        var items = ChangedItems.of(plan, draft, occasion, limits, on);
+        reasons.addAll(amendments(items, draft.amendedItems(), limits, on));
+        reasons.addAll(items.reviews());
+        reasons.addAll(items.deletedReviews());
+        reasons.addAll(items.closings());
         reasons.addAll(texts(draft.texts(), limits));
+        reasons.addAll(text(draft.jobGoal(), limits.jobGoal(), TEXT_TOO_LONG, "/jobGoal"));
         return Ruling.of(reasons);
     }
 
     private static List<Reason> amendments(
-            Plan plan, List<AmendedItem> amendments, Limits limits, LocalDate on) {
-        Map<ActionItemId, ActionItem> items =
-                plan.items().stream().collect(toMap(ActionItem::id, identity()));
+            ChangedItems items, List<AmendedItem> amendments, Limits limits, LocalDate on) {
         var amended = new HashSet<ActionItemId>();
         var reasons = new ArrayList<Reason>();
         for (int i = 0; i < amendments.size(); i++) {
             var amendment = amendments.get(i);
             var at = "/amendedItems/" + i;
-            var item = items.get(amendment.id());
+            var item = items.find(amendment.id());
             if (item == null) {
                 reasons.add(ITEM_NOT_ON_PLAN.at(at + "/id"));
+            } else if (item.isClosed()
+                    && !item.says(amendment.text(), amendment.assignedTo(), amendment.target())) {
+                reasons.add(ITEM_CLOSED.at(at + "/id"));
             }
             if (!amended.add(amendment.id())) {
                 reasons.add(ITEM_AMENDED_TWICE.at(at + "/id"));
@@ -146,8 +165,7 @@ public final class PlanRules {
         return reasons;
     }
 
-    private static List<Reason> text(
-            @Nullable String text, int limit, PlanRefusal tooLong, String at) {
+    static List<Reason> text(@Nullable String text, int limit, PlanRefusal tooLong, String at) {
         var reasons = new ArrayList<Reason>();
         if (text != null && FreeText.hasDoubleQuotes(text)) {
             reasons.add(DOUBLE_QUOTES.at(at));

@@ -1,8 +1,9 @@
 package lms.actionplan.plan.store;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import lms.actionplan.plan.Draft;
@@ -17,8 +18,9 @@ import org.hibernate.annotations.ColumnTransformer;
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 class DraftEntity {
 
-    @Id UUID clientId;
+    @EmbeddedId Key key;
     long version;
+    long basedOn;
 
     @ColumnTransformer(write = "?::jsonb")
     String content;
@@ -27,22 +29,35 @@ class DraftEntity {
 
     static DraftEntity from(Draft draft) {
         var entity = new DraftEntity();
-        entity.clientId = draft.clientId().value();
+        entity.key = Key.of(draft.clientId(), draft.officer());
         entity.take(draft);
         return entity;
     }
 
     void take(Draft draft) {
         version = draft.version();
+        basedOn = draft.basedOn();
         content = StoredJson.write(draft.content());
         changed = StampColumns.from(draft.changed());
     }
 
     Draft toDomain() {
         return new Draft(
-                new ClientId(clientId),
+                new ClientId(key.clientId()),
+                key.officer(),
                 version,
+                basedOn,
                 StoredJson.read(content, DraftContent.class),
+                true,
                 changed.toDomain());
+    }
+
+    /** Whose plan, and who prepared something for it. */
+    @Embeddable
+    record Key(UUID clientId, String officer) {
+
+        static Key of(ClientId clientId, String officer) {
+            return new Key(clientId.value(), officer);
+        }
     }
 }

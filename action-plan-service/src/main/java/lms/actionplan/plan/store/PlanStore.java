@@ -1,21 +1,30 @@
 package lms.actionplan.plan.store;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import lms.actionplan.plan.ActionItem;
 import lms.actionplan.plan.Draft;
 import lms.actionplan.plan.Drafts;
 import lms.actionplan.plan.Opening;
 import lms.actionplan.plan.Openings;
 import lms.actionplan.plan.Plan;
+import lms.actionplan.plan.PlanHeader;
 import lms.actionplan.plan.Plans;
+import lms.language.event.ActionPlan;
 import lms.language.value.ClientId;
+import lms.language.value.InterviewId;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PlanStore implements Plans, Drafts, Openings {
@@ -25,7 +34,8 @@ class PlanStore implements Plans, Drafts, Openings {
             List.of(
                     "OpeningEntity where key.clientId = ?1",
                     "SavedPlanEntity where key.clientId = ?1",
-                    "DraftEntity where clientId = ?1",
+                    "DraftEntity where key.clientId = ?1",
+                    "ReviewEntity where clientId = ?1",
                     "ActionItemEntity where clientId = ?1",
                     "PlanEntity where clientId = ?1");
 
@@ -38,17 +48,42 @@ class PlanStore implements Plans, Drafts, Openings {
     @Override
     public Optional<Plan> find(ClientId clientId) {
         return Optional.ofNullable(entities.find(PlanEntity.class, clientId.value()))
-                .map(plan -> plan.toDomain(items(clientId.value())));
+                .map(plan -> plan.toDomain(items(clientId)));
     }
 
     @Override
     public Optional<Plan> findForChange(ClientId clientId) {
-        return locked(clientId).map(plan -> plan.toDomain(items(clientId.value())));
+        return locked(clientId).map(plan -> plan.toDomain(items(clientId)));
     }
 
     @Override
-    public boolean lock(ClientId clientId) {
-        return locked(clientId).isPresent();
+    public Optional<PlanHeader> header(ClientId clientId) {
+        return Optional.ofNullable(entities.find(PlanEntity.class, clientId.value()))
+                .map(PlanEntity::toHeader);
+    }
+
+    @Override
+    public Optional<PlanHeader> headerForChange(ClientId clientId) {
+        return locked(clientId).map(PlanEntity::toHeader);
+    }
+
+    @Override
+    public Optional<ActionPlan> savedAs(ClientId clientId, long version) {
+        var key = new SavedPlanEntity.Key(clientId.value(), version);
+        return Optional.ofNullable(entities.find(SavedPlanEntity.class, key))
+                .map(saved -> saved.document().plan());
+    }
+
+    @Override
+    public Optional<Long> savedIn(ClientId clientId, InterviewId interviewId) {
+        return Optional.ofNullable(
+                entities.createQuery(
+                                "select max(key.version) from SavedPlanEntity"
+                                        + " where key.clientId = ?1 and savedIn = ?2",
+                                Long.class)
+                        .setParameter(1, clientId.value())
+                        .setParameter(2, interviewId.value())
+                        .getSingleResult());
     }
 
     @Override
@@ -67,21 +102,60 @@ class PlanStore implements Plans, Drafts, Openings {
     }
 
     @Override
-    public void keepSaved(Plan plan) {
-        entities.find(PlanEntity.class, plan.clientId().value()).take(plan);
-        var kept =
-                items(plan.clientId().value()).stream()
-                        .collect(toMap(entity -> entity.itemId, identity()));
-        for (var item : plan.items()) {
-            var entity = kept.get(item.id().value());
-            if (entity == null) {
-                entities.persist(ActionItemEntity.from(plan.clientId(), item));
-            } else {
-                entity.take(item);
+    public void keepSaved(Plan before, Plan saved, @Nullable InterviewId savedIn) {
+        entities.find(PlanEntity.class, saved.clientId().value()).take(saved);
+        keepItems(before, saved);
+        keepReviews(before, saved);
+        entities.persist(SavedPlanEntity.from(saved, savedIn));
+        entities.flush();
+    }
+
+    /** Writes only what differs: an item that was left alone costs nothing. */
+    private void keepItems(Plan before, Plan saved) {
+        var kept = before.items().stream().collect(toMap(ActionItem::id, identity()));
+        for (var item : saved.items()) {
+            var was = kept.get(item.id());
+            if (was == null) {
+                entities.persist(ActionItemEntity.from(saved.clientId(), item));
+            } else if (!was.equals(item)) {
+                entities.find(ActionItemEntity.class, item.id().value()).take(item);
             }
         }
-        entities.persist(SavedPlanEntity.from(plan));
-        entities.flush();
+    }
+
+    private void keepReviews(Plan before, Plan saved) {
+        var kept = reviewIds(before);
+        var now = reviewIds(saved);
+        var gone = kept.stream().filter(id -> !now.contains(id)).toList();
+        if (!gone.isEmpty()) {
+            entities.createQuery("delete from ReviewEntity where reviewId in ?1")
+                    .setParameter(1, gone)
+                    .executeUpdate();
+        }
+        for (var item : saved.items()) {
+            for (var review : item.reviews()) {
+                if (!kept.contains(review.id().value())) {
+                    entities.persist(
+                            ReviewEntity.from(
+                                    saved.clientId(),
+                                    item.id(),
+                                    review,
+                                    saved.changed().traceId()));
+                }
+            }
+        }
+    }
+
+    private static Set<UUID> reviewIds(Plan plan) {
+        return plan.items().stream()
+                .flatMap(item -> item.reviews().stream())
+                .map(review -> review.id().value())
+                .collect(toSet());
+    }
+
+    @Override
+    public void keepDraftVersion(ClientId clientId, long draftVersion) {
+        entities.find(PlanEntity.class, clientId.value()).draftVersion = draftVersion;
     }
 
     @Override
@@ -98,18 +172,29 @@ class PlanStore implements Plans, Drafts, Openings {
     }
 
     @Override
-    public Draft of(ClientId clientId) {
-        return entities.find(DraftEntity.class, clientId.value()).toDomain();
-    }
-
-    @Override
-    public void add(Draft draft) {
-        entities.persist(DraftEntity.from(draft));
+    public Optional<Draft> ofOfficer(ClientId clientId, String officer) {
+        return Optional.ofNullable(
+                        entities.find(DraftEntity.class, DraftEntity.Key.of(clientId, officer)))
+                .map(DraftEntity::toDomain);
     }
 
     @Override
     public void keep(Draft draft) {
-        entities.find(DraftEntity.class, draft.clientId().value()).take(draft);
+        var key = DraftEntity.Key.of(draft.clientId(), draft.officer());
+        var kept = entities.find(DraftEntity.class, key);
+        if (kept == null) {
+            entities.persist(DraftEntity.from(draft));
+        } else {
+            kept.take(draft);
+        }
+    }
+
+    @Override
+    public void discard(ClientId clientId, String officer) {
+        var kept = entities.find(DraftEntity.class, DraftEntity.Key.of(clientId, officer));
+        if (kept != null) {
+            entities.remove(kept);
+        }
     }
 
     @Override
@@ -133,10 +218,20 @@ class PlanStore implements Plans, Drafts, Openings {
                 entities.find(PlanEntity.class, clientId.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private List<ActionItemEntity> items(UUID clientId) {
+    private List<ActionItem> items(ClientId clientId) {
+        var reviews = reviews(clientId);
         return entities.createQuery(
                         "from ActionItemEntity where clientId = ?1", ActionItemEntity.class)
-                .setParameter(1, clientId)
-                .getResultList();
+                .setParameter(1, clientId.value())
+                .getResultStream()
+                .map(item -> item.toDomain(reviews.getOrDefault(item.itemId, List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<ReviewEntity>> reviews(ClientId clientId) {
+        return entities.createQuery("from ReviewEntity where clientId = ?1", ReviewEntity.class)
+                .setParameter(1, clientId.value())
+                .getResultStream()
+                .collect(groupingBy(review -> review.itemId));
     }
 }

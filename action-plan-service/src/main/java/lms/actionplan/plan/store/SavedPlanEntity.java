@@ -11,7 +11,9 @@ import lms.actionplan.plan.Plan;
 import lms.actionplan.store.StampColumns;
 import lms.actionplan.store.StoredJson;
 import lms.language.event.ActionPlan;
+import lms.language.value.InterviewId;
 import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "saved_plan")
@@ -23,14 +25,20 @@ class SavedPlanEntity {
     @ColumnTransformer(write = "?::jsonb")
     String document;
 
+    @Nullable UUID savedIn;
     @Embedded StampColumns changed;
 
-    static SavedPlanEntity from(Plan plan) {
+    static SavedPlanEntity from(Plan plan, @Nullable InterviewId savedIn) {
         var entity = new SavedPlanEntity();
         entity.key = new Key(plan.clientId().value(), plan.version());
         entity.document = StoredJson.write(new Document(plan.toEvent(), plan.permanent()));
+        entity.savedIn = savedIn == null ? null : savedIn.value();
         entity.changed = StampColumns.from(plan.changed());
         return entity;
+    }
+
+    Document document() {
+        return StoredJson.read(document, Document.class);
     }
 
     /** Which plan, and which version of it. */

@@ -19,17 +19,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@DisplayName("Two advisers save the same draft at the same moment")
+@DisplayName("An adviser saves the same draft in two windows at the same moment")
 class ParallelSavesTest {
 
     private static final int ROUNDS = 200;
     private static final int PLANS = 4;
 
     private final Front amal = Front.amal();
-    private final Front beth = Front.beth();
 
     @Test
-    @DisplayName("and one of them wins, each of 200 times")
+    @DisplayName("and it is saved once, each of 200 times")
     void oneWins() throws Exception {
         for (int plan = 0; plan < PLANS; plan++) {
             var clientId = ClientRecord.known().clientId();
@@ -76,7 +75,7 @@ class ParallelSavesTest {
                         },
                         () -> {
                             start.await();
-                            return beth.save(clientId, draft);
+                            return amal.save(clientId, draft);
                         });
         try (var threads = Executors.newFixedThreadPool(2)) {
             return threads.invokeAll(saves).stream().map(save -> save.resultNow()).toList();

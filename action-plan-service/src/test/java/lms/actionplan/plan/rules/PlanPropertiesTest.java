@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import lms.actionplan.Sample;
-import lms.actionplan.plan.DraftContent;
+import lms.actionplan.plan.Occasion.Outside;
 import lms.actionplan.plan.Texts;
 import lms.kit.rules.Reason;
 import lms.kit.rules.Source;
@@ -62,11 +62,13 @@ class PlanPropertiesTest {
     void cap(@ForAll @IntRange(max = 100) int kept, @ForAll @IntRange(max = 130) int added) {
         var plan = Sample.plan(Sample.items(kept, TODAY));
         var draft =
-                new DraftContent(
+                Sample.content(
                         Collections.nCopies(added, Sample.newItem(TODAY)), List.of(), Texts.NONE);
 
         var refusals =
-                PlanRules.maySave(plan, draft, Sample.LIMITS, TODAY).reasons().stream()
+                PlanRules.maySave(plan, draft, new Outside(), Sample.LIMITS, TODAY)
+                        .reasons()
+                        .stream()
                         .map(Reason::refusal)
                         .toList();
 

@@ -19,6 +19,7 @@ import lms.actionplan.Sample;
 import lms.actionplan.plan.DraftContent;
 import lms.actionplan.plan.DraftContent.AmendedItem;
 import lms.actionplan.plan.DraftContent.NewItem;
+import lms.actionplan.plan.Occasion.Outside;
 import lms.actionplan.plan.Plan;
 import lms.actionplan.plan.Texts;
 import lms.kit.rules.Reason;
@@ -47,7 +48,7 @@ class SavingTest {
     @DisplayName("All reasons are listed at once")
     void all() {
         var draft =
-                new DraftContent(
+                Sample.content(
                         List.of(
                                 new NewItem(null, null, null),
                                 new NewItem(
@@ -85,7 +86,7 @@ class SavingTest {
         void amendedOnly() {
             var item = Sample.item(1, "Step", TODAY);
             var draft =
-                    new DraftContent(
+                    Sample.content(
                             List.of(),
                             List.of(new AmendedItem(item.id(), "Step on", AssignedTo.PA, TODAY)),
                             Texts.NONE);
@@ -302,6 +303,6 @@ class SavingTest {
     }
 
     private static List<Reason> reasons(Plan plan, DraftContent draft) {
-        return PlanRules.maySave(plan, draft, Sample.LIMITS, TODAY).reasons();
+        return PlanRules.maySave(plan, draft, new Outside(), Sample.LIMITS, TODAY).reasons();
     }
 }
