@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import lms.local.suite.Suite;
 import lms.local.suite.SuiteFailure;
 import lms.local.suite.SuiteSettings;
+import lms.local.suite.WallClock;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -70,7 +70,7 @@ public final class ClaimsSystem implements AutoCloseable {
     }
 
     private static ProducerRecord<byte[], byte[]> message(CaseTold told) {
-        Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant at = WallClock.now();
         Map<String, Object> body = new HashMap<>(told.body());
         body.put("at", at.toString());
         ProducerRecord<byte[], byte[]> message =

@@ -14,6 +14,8 @@ import lms.local.claims.CaseTold.What;
 /** Claims of people who do not exist: the same seed invents the same people and cases again. */
 public final class InventedClaims {
 
+    private static final long FIRST_NUMBER = 920_000;
+    private static final long NUMBERS = 80_000;
     private static final List<String> FIRST =
             List.of(
                     "Aneurin",
@@ -236,10 +238,10 @@ public final class InventedClaims {
         return LocalDate.parse(String.valueOf(claimant.get("dateOfBirth")));
     }
 
-    /** A demonstration number that no other claim of this seed has. */
+    /** A demonstration number that no other claim of this seed has, nor anybody of the others. */
     private String nino(int number) {
-        long mixed = Math.floorMod(seed * 7_919 + number * 104_729L, 1_000_000L);
-        return "QQ%06d%s".formatted(mixed, "ABCD".charAt(number % 4));
+        long mixed = Math.floorMod(seed * 7_919 + number * 104_729L, NUMBERS);
+        return "QQ%06d%s".formatted(FIRST_NUMBER + mixed, "ABCD".charAt(number % 4));
     }
 
     private String caseId(String kind, int number) {

@@ -19,7 +19,11 @@ final class InventedClient {
                     "Feather",
                     "Greenhow",
                     "Hebble");
-    private static final int NUMBERS = 1_000_000;
+
+    /** Numbers that neither the sample caseload nor the loader's first half million has. */
+    private static final int FIRST_NUMBER = 700_000;
+
+    private static final int NUMBERS = 200_000;
     private static final List<Map<String, String>> PREFERENCES =
             List.of(Map.of("job", "Forklift driver", "soc", "8222"));
     private static final String WORKING_TIME = "Full-time";
@@ -29,7 +33,10 @@ final class InventedClient {
     /** Gives the details of a person over 25 who lives in Leeds. */
     static Map<String, Object> details(RandomGenerator random, LocalDate on) {
         String nino =
-                "QQ%06d%s".formatted(random.nextInt(NUMBERS), "ABCD".charAt(random.nextInt(4)));
+                "QQ%06d%s"
+                        .formatted(
+                                FIRST_NUMBER + random.nextInt(NUMBERS),
+                                "ABCD".charAt(random.nextInt(4)));
         return Map.of(
                 "nino", nino,
                 "firstName", any(FIRST, random),

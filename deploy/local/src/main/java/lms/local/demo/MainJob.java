@@ -20,6 +20,7 @@ import lms.local.suite.Await;
 import lms.local.suite.Component;
 import lms.local.suite.Progress;
 import lms.local.suite.SuiteSettings;
+import lms.local.suite.WallClock;
 
 /**
  * The main job against a running suite: what an adviser saves on the record arrives in the plan by
@@ -348,7 +349,7 @@ public final class MainJob {
                             each, "client-summary:1", "benefit-position:1", "action-plan:1")
                     .expect(200);
             Answer answer = adviser.refer(each, true, run + each).expect(201);
-            Instant acknowledged = Instant.now();
+            Instant acknowledged = WallClock.now();
             String id = answer.body().path("referralId").asText();
             Instant arrived = received.await(providerOf(answer), id);
             demand(received.times(id) == 1, "a referral was received more than once");

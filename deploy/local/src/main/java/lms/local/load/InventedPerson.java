@@ -23,8 +23,8 @@ public record InventedPerson(
     /** How many different people there can be: numbers that differ in the suffix only are one. */
     public static final int MOST = 1_000_000;
 
-    /** The first half million leaves the numbers of the sample caseload alone. */
-    private static final int FIRST_NUMBER = 100_000;
+    /** The first half million leaves the numbers of the sample caseload and the demo alone. */
+    private static final int FIRST_NUMBER = 130_000;
 
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1947, 1, 1);
     private static final int BIRTHS = 16_500;
