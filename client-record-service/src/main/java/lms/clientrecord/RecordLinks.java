@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lms.clientrecord.client.Clients;
 import lms.clientrecord.client.RecordHotspot;
+import lms.clientrecord.client.rules.DeathRules;
 import lms.clientrecord.history.AsOf;
+import lms.clientrecord.history.Aspect;
 import lms.clientrecord.history.ManagementOf;
 import lms.clientrecord.merge.Merges;
 import lms.kit.access.Caller;
@@ -19,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class RecordLinks {
 
     private final Caller caller;
+    private final Clients clients;
     private final Merges merges;
     private final ManagementOf management;
 
-    RecordLinks(Caller caller, Merges merges, ManagementOf management) {
+    RecordLinks(Caller caller, Clients clients, Merges merges, ManagementOf management) {
         this.caller = caller;
+        this.clients = clients;
         this.merges = merges;
         this.management = management;
     }
@@ -44,6 +49,7 @@ public class RecordLinks {
         links.put("action-plan", Link.get(record + "/action-plan"));
         links.put("work-programme", Link.get(record + "/work-programme"));
         links.put("merges", Link.get(record + "/merges"));
+        links.put("claims-conflicts", Link.get(record + "/claims-conflicts"));
         if (caller.has(Roles.TEAM_LEADER) || caller.has(Roles.OFFICE_MANAGER)) {
             links.put("subject-access", Link.get(record + "/subject-access"));
         }
@@ -76,13 +82,18 @@ public class RecordLinks {
     /**
      * The links of the record as a whole, with those of the windows behind its hotspots; that of
      * somebody who has died can no longer be amended, and only a team leader corrects the death.
+     * The past can be neither amended nor corrected.
      */
-    public Map<String, Link> ofRecord(ClientId client, List<RecordHotspot> hotspots, boolean died) {
+    public Map<String, Link> ofRecord(
+            ClientId client, List<RecordHotspot> hotspots, boolean died, @Nullable AsOf asOf) {
         var links = ofRecord(client);
         if (died) {
             links.remove("amend");
         }
-        if (!links.containsKey("merged-into")
+        if (asOf != null) {
+            links.remove("amend");
+            links.remove("merge");
+        } else if (!links.containsKey("merged-into")
                 && (caller.has(Roles.TEAM_LEADER) || (caller.has(Roles.ADVISER) && !died))) {
             links.put("death", Link.put(path(client) + "/death"));
         }
@@ -94,19 +105,28 @@ public class RecordLinks {
         return links;
     }
 
-    /** The links of one window of the record. */
-    public Map<String, Link> ofWindow(ClientId client, String window) {
+    /**
+     * The links of one window of the record, which nobody amends once the client has died (CR-116)
+     * or another record has absorbed this one.
+     */
+    public Map<String, Link> ofWindow(Aspect aspect, ClientId client, String window) {
         var links = ofWindow(path(client) + "/" + window);
         links.put("client", Link.get(path(client)));
-        if (merges.standing(client).survivor() != null) {
+        if (links.containsKey("amend") && !mayChange(aspect, client)) {
             links.remove("amend");
         }
         return links;
     }
 
+    private boolean mayChange(Aspect aspect, ClientId client) {
+        return merges.standing(client).survivor() == null
+                && (DeathRules.isOpenAfterDeath(aspect) || clients.diedOn(client) == null);
+    }
+
     /** The links of one window as it was at a moment: the past cannot be amended. */
-    public Map<String, Link> ofWindow(ClientId client, String window, @Nullable AsOf asOf) {
-        var links = ofWindow(client, window);
+    public Map<String, Link> ofWindow(
+            Aspect aspect, ClientId client, String window, @Nullable AsOf asOf) {
+        var links = ofWindow(aspect, client, window);
         if (asOf != null) {
             links.remove("amend");
         }
@@ -115,7 +135,7 @@ public class RecordLinks {
 
     /** The links of the JSAg, which only a JSA customer may agree (AP ¶17). */
     public Map<String, Link> ofJsag(ClientId client, boolean mayAgree, @Nullable AsOf asOf) {
-        var links = ofWindow(client, "jsag", asOf);
+        var links = ofWindow(Aspect.JSAG, client, "jsag", asOf);
         if (!mayAgree) {
             links.remove("amend");
         }

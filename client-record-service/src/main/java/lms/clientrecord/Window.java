@@ -10,6 +10,9 @@ public interface Window {
     /** Makes the window for a record that is being opened; its version is 0 until it is changed. */
     void open(ClientId client, Stamp stamp);
 
+    /** Keeps the window from changing until the transaction ends. */
+    void hold(ClientId client);
+
     /** The aspect of the record that the window is. */
     Aspect aspect();
 

@@ -86,6 +86,17 @@ class AccessLogTest {
     }
 
     @Test
+    @DisplayName("tells who asked without the role for it")
+    void withoutRole() {
+        var id = aClient();
+        var reader = Tokens.of("rita.snow").office("LDS").roles("report-reader").sign();
+
+        as(reader).get("/v1/clients/" + id).then().statusCode(403);
+
+        assertThat(logOf(id)).contains("rita.snow LDS getClient NOT_STATED REFUSED");
+    }
+
+    @Test
     @DisplayName("is written when the request goes wrong afterwards, too")
     void wrongAfterwards() {
         var id = aClient();

@@ -102,6 +102,8 @@ class ClientDetailsTest {
                                   "death": {"href": "%1$s/death", "method": "PUT"},
                                   "additional-information":
                                     {"href": "%1$s/additional-information", "method": "GET"},
+                                  "claims-conflicts":
+                                    {"href": "%1$s/claims-conflicts", "method": "GET"},
                                   "qualifications":
                                     {"href": "%1$s/qualifications", "method": "GET"},
                                   "jsag": {"href": "%1$s/jsag", "method": "GET"},

@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.List;
 import lms.kit.fixtures.Broker;
 import lms.kit.fixtures.Tokens;
 import lms.kit.rules.Source;
@@ -58,6 +60,63 @@ class DeathTest {
                 .statusCode(409)
                 .body("code", equalTo("CR-116"));
         assertThat(get(path + "/qualifications").header("ETag")).isEqualTo("\"0\"");
+    }
+
+    @Test
+    @DisplayName("leaves no window to amend but the benefit position, whose claims end")
+    void closesWindows() {
+        var id = aClient();
+        var path = "/v1/clients/" + id;
+        put(path + "/death", 1, DIED).then().statusCode(200);
+
+        for (var window :
+                List.of("additional-information", "qualifications", "jsag", "childcare-barriers")) {
+            assertThat(body(get(path + "/" + window)).get("_links").has("amend"))
+                    .as(window)
+                    .isFalse();
+        }
+        assertThat(body(get(path + "/benefit-position")).get("_links").has("amend")).isTrue();
+    }
+
+    @Test
+    @DisplayName("waits for whoever is saving a window, and refuses whoever comes later")
+    void noSaveAfterwards() throws Exception {
+        var id = aClient();
+        var path = "/v1/clients/" + id;
+
+        try (var queue = Queue.behind(id)) {
+            var death = queue.add(() -> put(path + "/death", 1, DIED));
+            var save =
+                    queue.add(() -> put(path + "/qualifications", 0, "{\"qualifications\": []}"));
+            var other =
+                    queue.add(() ->
+                            put(
+                                    path + "/qualifications",
+                                    0,
+                                    "{\"qualifications\": ["
+                                            + "{\"level\": \"NVQ 2\", \"subject\": \"Joinery\","
+                                            + " \"onActionPlan\": true}]}"));
+            assertThat(death.isDone()).isFalse();
+            queue.letGo();
+
+            death.get().then().statusCode(200);
+            save.get().then().statusCode(200);
+            other.get().then().statusCode(409).body("code", equalTo("CR-116"));
+        }
+        assertThat(get(path + "/qualifications").header("ETag")).isEqualTo("\"0\"");
+    }
+
+    @Test
+    @DisplayName("shows nothing to amend in the past, either")
+    void pastStays() {
+        var id = aClient();
+        var path = "/v1/clients/" + id;
+
+        var past = body(get(path + "?asOf=" + Instant.now().plusSeconds(1)));
+
+        assertThat(past.get("_links").has("self")).isTrue();
+        assertThat(past.get("_links").has("amend")).isFalse();
+        assertThat(past.get("_links").has("death")).isFalse();
     }
 
     @Test

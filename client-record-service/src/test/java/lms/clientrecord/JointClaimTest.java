@@ -1,6 +1,7 @@
 package lms.clientrecord;
 
 import static lms.clientrecord.ClientRecords.aClient;
+import static lms.clientrecord.ClientRecords.as;
 import static lms.clientrecord.ClientRecords.asAdviser;
 import static lms.clientrecord.ClientRecords.body;
 import static lms.clientrecord.ClientRecords.get;
@@ -15,6 +16,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -92,6 +94,33 @@ class JointClaimTest {
         assertRefused(make(first, aClient(), aClient()), 422, "CR-478");
         make(stranger, stranger, first).then().statusCode(404);
         assertThat(body(get(path(first))).get("jointClaims")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("with a restricted customer are refused as with a stranger, and are not shown")
+    void restricted() {
+        var open = aClient();
+        var restricted = aClient();
+        var shown = make(open, open, restricted);
+        var claim = shown.header("Location");
+        RestrictedRecords.restrict(restricted);
+        var another = aClient();
+
+        var hidden = make(another, another, restricted);
+        var stranger = make(another, another, UUID.randomUUID().toString());
+
+        assertRefused(hidden, 422, "CR-471");
+        assertRefused(stranger, 422, "CR-471");
+        assertThat(get(path(open)).asString()).doesNotContain(restricted);
+        assertThat(body(get(path(open))).get("jointClaims")).isEmpty();
+        get(claim).then().statusCode(404);
+        as(RestrictedRecords.leader())
+                .header("Access-Reason", "Management check")
+                .get(claim)
+                .then()
+                .statusCode(200);
+        assertThat(RestrictedRecords.logOf(restricted))
+                .contains("amal.khan LDS makeJointClaim NOT_STATED REFUSED");
     }
 
     @Test

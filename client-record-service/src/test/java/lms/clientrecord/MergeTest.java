@@ -178,6 +178,43 @@ class MergeTest {
     }
 
     @Test
+    @DisplayName("nobody's save lands on the absorbed record, however close")
+    void noSaveAfterwards() throws Exception {
+        var surviving = aClient();
+        var absorbed = aClient();
+
+        try (var queue = Queue.behind(absorbed)) {
+            var merge = queue.add(() -> merge(surviving, absorbed));
+            var save =
+                    queue.add(() ->
+                            put(
+                                    "/v1/clients/" + absorbed + "/qualifications",
+                                    0,
+                                    "{\"qualifications\": []}"));
+            queue.letGo();
+
+            merge.get().then().statusCode(201);
+            save.get().then().statusCode(409);
+            assertThat(body(save.get()).get("code").textValue()).isEqualTo("CR-574");
+        }
+    }
+
+    @Test
+    @DisplayName("with a restricted record is refused as with nobody's")
+    void restricted() {
+        var surviving = aClient(details().put("office", "TRU"));
+        var restricted = aClient();
+        RestrictedRecords.restrict(restricted);
+        var elsewhere = Tokens.of("ivor.pell").office("TRU").roles("team-leader").sign();
+
+        var hidden = mergeAs(elsewhere, surviving, restricted);
+        var nobody = mergeAs(elsewhere, surviving, UUID.randomUUID().toString());
+
+        hidden.then().statusCode(422);
+        assertThat(codes(body(hidden))).isEqualTo(codes(body(nobody))).contains("CR-572");
+    }
+
+    @Test
     @DisplayName("is refused with every reason, and asks for what must be confirmed")
     void refused() {
         var surviving = aClient();
@@ -269,5 +306,12 @@ class MergeTest {
         var codes = new ArrayList<String>();
         problem.findValues("code").forEach(code -> codes.add(code.textValue()));
         return codes;
+    }
+
+    private static Response mergeAs(String token, String surviving, String absorbed) {
+        return as(token)
+                .header("If-Match", "\"1\"")
+                .body("{\"absorbedClientId\": \"" + absorbed + "\"}")
+                .post("/v1/clients/" + surviving + "/merges");
     }
 }

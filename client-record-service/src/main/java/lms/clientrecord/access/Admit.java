@@ -88,6 +88,17 @@ public class Admit {
     }
 
     /**
+     * What writes down that the caller was turned away from a record for want of a role; it may run
+     * after the request, of which it needs nothing more.
+     *
+     * @param what the operation
+     */
+    public Runnable turnedAway(ClientId client, String what) {
+        var attempt = opening(client, what, AccessReason.NOT_STATED).refused();
+        return () -> log.write(attempt);
+    }
+
+    /**
      * Writes down that the caller asked for a number that stands on a restricted record which was
      * not shown, whatever becomes of the running transaction.
      *

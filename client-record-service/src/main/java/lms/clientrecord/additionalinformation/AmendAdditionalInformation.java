@@ -55,6 +55,11 @@ public class AmendAdditionalInformation implements Window {
     }
 
     @Override
+    public void hold(ClientId client) {
+        windows.lock(client);
+    }
+
+    @Override
     public Aspect aspect() {
         return Aspect.ADDITIONAL_INFORMATION;
     }

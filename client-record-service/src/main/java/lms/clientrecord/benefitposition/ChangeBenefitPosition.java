@@ -7,6 +7,7 @@ import lms.clientrecord.ClientRecordPolicy;
 import lms.clientrecord.Window;
 import lms.clientrecord.history.Aspect;
 import lms.clientrecord.history.History;
+import lms.clientrecord.merge.LeadOn;
 import lms.kit.access.Caller;
 import lms.kit.access.Stamp;
 import lms.kit.outbox.Outbox;
@@ -27,6 +28,7 @@ public class ChangeBenefitPosition implements Window {
     private final ClientRecordPolicy policy;
     private final History history;
     private final Outbox outbox;
+    private final LeadOn leadOn;
     private final Caller caller;
 
     ChangeBenefitPosition(
@@ -34,17 +36,24 @@ public class ChangeBenefitPosition implements Window {
             ClientRecordPolicy policy,
             History history,
             Outbox outbox,
+            LeadOn leadOn,
             Caller caller) {
         this.positions = positions;
         this.policy = policy;
         this.history = history;
         this.outbox = outbox;
+        this.leadOn = leadOn;
         this.caller = caller;
     }
 
     @Override
     public void open(ClientId client, Stamp stamp) {
         positions.add(BenefitPosition.opened(client, stamp));
+    }
+
+    @Override
+    public void hold(ClientId client) {
+        positions.lock(client);
     }
 
     @Override
@@ -59,13 +68,15 @@ public class ChangeBenefitPosition implements Window {
 
     /**
      * Makes of version {@code based} what the change makes of it, for the caller. A change that
-     * gives the same again changes nothing: it keeps the version, and nobody is told.
+     * gives the same again changes nothing: it keeps the version, and nobody is told. A record that
+     * another one absorbed leads on to it, even when that happened while this change waited.
      *
      * @param change gives the new position, or refuses by throwing what {@code orRefuse} throws
      */
     @Transactional
     public BenefitPosition change(ClientId client, long based, UnaryOperator<Position> change) {
         var position = lock(client);
+        leadOn.toSurvivor(client);
         IfMatch.check(based, position.version());
         return keep(position, change.apply(position.position()), caller.stamp());
     }

@@ -48,6 +48,11 @@ public class AmendChildcareBarriers implements Window {
     }
 
     @Override
+    public void hold(ClientId client) {
+        windows.lock(client);
+    }
+
+    @Override
     public Aspect aspect() {
         return Aspect.CHILDCARE_BARRIERS;
     }

@@ -76,50 +76,22 @@ public record ClientDetails(
 
     /** The details with another office. */
     public ClientDetails withOffice(OfficeCode other) {
-        return new ClientDetails(
-                nino,
-                temporaryReference,
-                replacedReference,
-                title,
-                firstName,
-                lastName,
-                preferredName,
-                previousNames,
-                dateOfBirth,
-                diedOn,
-                address,
-                phones,
-                preferredLanguage,
-                other,
-                adviser,
-                markers,
-                claimsCase);
+        return with(other, diedOn, claimsCase);
     }
 
     /** The details with another day of death, or none. */
     public ClientDetails withDeath(@Nullable LocalDate day) {
-        return new ClientDetails(
-                nino,
-                temporaryReference,
-                replacedReference,
-                title,
-                firstName,
-                lastName,
-                preferredName,
-                previousNames,
-                dateOfBirth,
-                day,
-                address,
-                phones,
-                preferredLanguage,
-                office,
-                adviser,
-                markers,
-                claimsCase);
+        return with(office, day, claimsCase);
     }
 
     /** The details with another case in the claims system. */
     public ClientDetails withClaimsCase(ClaimsCase other) {
+        return with(office, diedOn, other);
+    }
+
+    /** All that an act of its own changes; the rest is filled in with a {@link DetailsForm}. */
+    private ClientDetails with(
+            OfficeCode newOffice, @Nullable LocalDate newDiedOn, @Nullable ClaimsCase newCase) {
         return new ClientDetails(
                 nino,
                 temporaryReference,
@@ -130,14 +102,14 @@ public record ClientDetails(
                 preferredName,
                 previousNames,
                 dateOfBirth,
-                diedOn,
+                newDiedOn,
                 address,
                 phones,
                 preferredLanguage,
-                office,
+                newOffice,
                 adviser,
                 markers,
-                other);
+                newCase);
     }
 
     /** Hides who it is. */

@@ -3,6 +3,7 @@ package lms.clientrecord.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import lms.clientrecord.HoldWindows;
 import lms.clientrecord.client.rules.DeathRules;
 import lms.clientrecord.history.Aspect;
 import lms.clientrecord.history.History;
@@ -22,14 +23,21 @@ public class RecordDeath {
     private final Clients clients;
     private final History history;
     private final PublishClient publish;
+    private final HoldWindows hold;
     private final Caller caller;
     private final Today today;
 
     RecordDeath(
-            Clients clients, History history, PublishClient publish, Caller caller, Today today) {
+            Clients clients,
+            History history,
+            PublishClient publish,
+            HoldWindows hold,
+            Caller caller,
+            Today today) {
         this.clients = clients;
         this.history = history;
         this.publish = publish;
+        this.hold = hold;
         this.caller = caller;
         this.today = today;
     }
@@ -59,6 +67,7 @@ public class RecordDeath {
         DeathRules.mayRecord(client.details(), diedOn, today.date(), caller.has(Roles.TEAM_LEADER))
                 .orRefuse();
 
+        hold.of(id);
         var amended = client.amended(details, caller.stamp());
         clients.amend(amended);
         history.keep(Aspect.CLIENT_DETAILS, id, amended.version(), amended.changed(), details);

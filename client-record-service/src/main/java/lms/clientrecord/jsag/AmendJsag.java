@@ -58,6 +58,11 @@ public class AmendJsag implements Window {
     }
 
     @Override
+    public void hold(ClientId client) {
+        windows.lock(client);
+    }
+
+    @Override
     public Aspect aspect() {
         return Aspect.JSAG;
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lms.clientrecord.HoldWindows;
 import lms.clientrecord.client.Client;
 import lms.clientrecord.client.Clients;
 import lms.clientrecord.history.Aspect;
@@ -34,6 +35,7 @@ public class MergeClients {
     private final WhatIsKnown known;
     private final List<MergedAspect> aspects;
     private final Signpost signpost;
+    private final HoldWindows hold;
     private final Caller caller;
 
     MergeClients(
@@ -42,12 +44,14 @@ public class MergeClients {
             WhatIsKnown known,
             @All List<MergedAspect> aspects,
             Signpost signpost,
+            HoldWindows hold,
             Caller caller) {
         this.clients = clients;
         this.merges = merges;
         this.known = known;
         this.aspects = aspects.stream().sorted(Comparator.comparing(MergedAspect::aspect)).toList();
         this.signpost = signpost;
+        this.hold = hold;
         this.caller = caller;
     }
 
@@ -68,7 +72,10 @@ public class MergeClients {
         Stream.of(survivingId, absorbedId)
                 .distinct()
                 .sorted(Comparator.comparing(ClientId::value))
-                .forEach(clients::lock);
+                .forEach(client -> {
+                    clients.lock(client);
+                    hold.of(client);
+                });
         var surviving = clients.find(survivingId);
         if (surviving == null) {
             throw RefusedException.because(KitRefusal.NOT_THERE);

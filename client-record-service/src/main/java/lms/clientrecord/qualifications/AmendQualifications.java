@@ -46,6 +46,11 @@ public class AmendQualifications implements Window {
     }
 
     @Override
+    public void hold(ClientId client) {
+        windows.lock(client);
+    }
+
+    @Override
     public Aspect aspect() {
         return Aspect.QUALIFICATIONS;
     }

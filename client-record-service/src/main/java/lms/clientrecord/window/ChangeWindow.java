@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import lms.clientrecord.history.Aspect;
 import lms.clientrecord.history.History;
+import lms.clientrecord.merge.LeadOn;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rest.IfMatch;
 import lms.kit.rules.RefusedException;
@@ -19,9 +20,11 @@ import lms.language.value.ClientId;
 public class ChangeWindow {
 
     private final History history;
+    private final LeadOn leadOn;
 
-    ChangeWindow(History history) {
+    ChangeWindow(History history, LeadOn leadOn) {
         this.history = history;
+        this.leadOn = leadOn;
     }
 
     /**
@@ -32,13 +35,15 @@ public class ChangeWindow {
     public record Kind<W extends KeptWindow>(Aspect aspect, Windows<W> windows, Consumer<W> tell) {}
 
     /**
-     * Changes the window that is in version {@code based}.
+     * Changes the window that is in version {@code based}, unless the record was absorbed by
+     * another one, even while this change waited for the window.
      *
      * @param amend refuses, or gives the amended window; the same one again changes nothing
      */
     public <W extends KeptWindow> W change(
             Kind<W> kind, ClientId client, long based, UnaryOperator<W> amend) {
         var window = lock(kind, client);
+        leadOn.toSurvivor(client);
         IfMatch.check(based, window.version());
         return keep(kind, window, amend.apply(window));
     }

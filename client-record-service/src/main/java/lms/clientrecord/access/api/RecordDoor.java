@@ -1,5 +1,6 @@
 package lms.clientrecord.access.api;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class RecordDoor {
 
     private static final String CLIENT = "clientId";
+    private static final String REACHED = RecordDoor.class.getName();
 
     private final Admit admit;
 
@@ -26,8 +28,13 @@ public class RecordDoor {
 
     /** Admits the caller, or throws what the answer is to be. */
     @ServerRequestFilter
-    public void admit(UriInfo uri, ResourceInfo resource, HttpHeaders headers) {
-        var client = client(uri.getPathParameters().getFirst(CLIENT));
+    public void admit(
+            ContainerRequestContext request,
+            UriInfo uri,
+            ResourceInfo resource,
+            HttpHeaders headers) {
+        request.setProperty(REACHED, true);
+        var client = client(uri);
         if (client != null) {
             admit.toRecord(
                     client,
@@ -38,7 +45,8 @@ public class RecordDoor {
     }
 
     /** None when the path is about no client, or about something that cannot be one's id. */
-    private static @Nullable ClientId client(@Nullable String id) {
+    static @Nullable ClientId client(UriInfo uri) {
+        var id = uri.getPathParameters().getFirst(CLIENT);
         try {
             return id == null ? null : new ClientId(id);
         } catch (IllegalArgumentException _) {
@@ -46,7 +54,12 @@ public class RecordDoor {
         }
     }
 
-    private static String operation(ResourceInfo resource) {
+    /** Tells whether a request came as far as this door. */
+    static boolean wasReached(ContainerRequestContext request) {
+        return request.getProperty(REACHED) != null;
+    }
+
+    static String operation(ResourceInfo resource) {
         return resource.getResourceMethod().getAnnotation(Operation.class).operationId();
     }
 }

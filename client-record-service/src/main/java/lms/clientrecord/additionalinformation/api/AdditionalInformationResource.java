@@ -15,6 +15,7 @@ import lms.clientrecord.additionalinformation.AdditionalInformation;
 import lms.clientrecord.additionalinformation.AmendAdditionalInformation;
 import lms.clientrecord.additionalinformation.ReadAdditionalInformation;
 import lms.clientrecord.history.AsOf;
+import lms.clientrecord.history.Aspect;
 import lms.kit.access.Roles;
 import lms.kit.rest.IfMatch;
 import lms.language.value.ClientId;
@@ -69,6 +70,11 @@ class AdditionalInformationResource {
 
     private AdditionalInformationView view(AdditionalInformation window, @Nullable AsOf asOf) {
         return AdditionalInformationView.of(
-                window, links.ofWindow(window.client(), "additional-information", asOf));
+                window,
+                links.ofWindow(
+                        Aspect.ADDITIONAL_INFORMATION,
+                        window.client(),
+                        "additional-information",
+                        asOf));
     }
 }

@@ -17,6 +17,7 @@ import lms.clientrecord.benefitposition.BenefitPosition;
 import lms.clientrecord.benefitposition.ExplainClaims;
 import lms.clientrecord.benefitposition.ReadBenefitPosition;
 import lms.clientrecord.history.AsOf;
+import lms.clientrecord.history.Aspect;
 import lms.kit.access.Roles;
 import lms.kit.rest.IfMatch;
 import lms.kit.rest.Link;
@@ -79,7 +80,7 @@ class BenefitPositionResource {
     }
 
     private BenefitPositionView view(BenefitPosition position, @Nullable AsOf asOf) {
-        var mayDo = links.ofWindow(position.client(), WINDOW, asOf);
+        var mayDo = links.ofWindow(Aspect.BENEFIT_POSITION, position.client(), WINDOW, asOf);
         mayDo.put(
                 "sanctions",
                 Link.get(RecordLinks.path(position.client()) + "/" + WINDOW + "/sanctions"));

@@ -16,6 +16,7 @@ import lms.clientrecord.benefitposition.ExplainClaims;
 import lms.clientrecord.benefitposition.ReadBenefitPosition;
 import lms.clientrecord.benefitposition.ReceiveSanctions;
 import lms.clientrecord.history.AsOf;
+import lms.clientrecord.history.Aspect;
 import lms.kit.access.Roles;
 import lms.kit.rest.IfMatch;
 import lms.language.value.ClientId;
@@ -78,6 +79,10 @@ class SanctionsResource {
         return SanctionsView.of(
                 position,
                 explain.explain(position, asOf),
-                links.ofWindow(position.client(), "benefit-position/sanctions", asOf));
+                links.ofWindow(
+                        Aspect.BENEFIT_POSITION,
+                        position.client(),
+                        "benefit-position/sanctions",
+                        asOf));
     }
 }

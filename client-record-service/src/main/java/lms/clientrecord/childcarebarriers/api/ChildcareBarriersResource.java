@@ -15,6 +15,7 @@ import lms.clientrecord.childcarebarriers.AmendChildcareBarriers;
 import lms.clientrecord.childcarebarriers.ChildcareBarriers;
 import lms.clientrecord.childcarebarriers.ReadChildcareBarriers;
 import lms.clientrecord.history.AsOf;
+import lms.clientrecord.history.Aspect;
 import lms.kit.access.Roles;
 import lms.kit.rest.IfMatch;
 import lms.language.value.ClientId;
@@ -69,6 +70,8 @@ class ChildcareBarriersResource {
 
     private ChildcareBarriersView view(ChildcareBarriers window, @Nullable AsOf asOf) {
         return ChildcareBarriersView.of(
-                window, links.ofWindow(window.client(), "childcare-barriers", asOf));
+                window,
+                links.ofWindow(
+                        Aspect.CHILDCARE_BARRIERS, window.client(), "childcare-barriers", asOf));
     }
 }

@@ -15,6 +15,7 @@ import lms.clientrecord.benefitposition.BenefitPosition;
 import lms.clientrecord.benefitposition.ReadBenefitPosition;
 import lms.clientrecord.circumstances.RecordCircumstances;
 import lms.clientrecord.history.AsOf;
+import lms.clientrecord.history.Aspect;
 import lms.kit.access.Roles;
 import lms.kit.rest.IfMatch;
 import lms.language.value.ClientId;
@@ -71,6 +72,10 @@ class CircumstancesResource {
     private CircumstancesView view(BenefitPosition position, @Nullable AsOf asOf) {
         return CircumstancesView.of(
                 position,
-                links.ofWindow(position.client(), "benefit-position/circumstances", asOf));
+                links.ofWindow(
+                        Aspect.BENEFIT_POSITION,
+                        position.client(),
+                        "benefit-position/circumstances",
+                        asOf));
     }
 }

@@ -125,11 +125,7 @@ class ClientsResource {
             @QueryParam("seen") List<SeenToken> seen,
             @QueryParam("asOf") @Nullable AsOf asOf) {
         var client = read.read(clientId, seen, asOf);
-        return view(
-                client,
-                openRecord.open(clientId, asOf),
-                office(client, asOf),
-                endOfClaim(client, asOf));
+        return view(client, openRecord.open(clientId, asOf), asOf);
     }
 
     @PUT
@@ -207,23 +203,17 @@ class ClientsResource {
     }
 
     private ClientView view(Client client) {
-        return view(
-                client,
-                openRecord.look(client.id()),
-                office(client, null),
-                claims.endOfClaim(client.id()));
+        return view(client, openRecord.look(client.id()), null);
     }
 
-    private ClientView view(
-            Client client, Opened opened, OfficeCode office, @Nullable LocalDate endOfClaim) {
-        var died = client.details().hasDied();
+    private ClientView view(Client client, Opened opened, @Nullable AsOf asOf) {
         return ClientView.of(
                 client,
-                office,
-                endOfClaim,
+                office(client, asOf),
+                endOfClaim(client, asOf),
                 opened,
                 merges.survivorOf(client.id()),
-                links.ofRecord(client.id(), opened.hotspots(), died));
+                links.ofRecord(client.id(), opened.hotspots(), client.details().hasDied(), asOf));
     }
 
     /** The past is told without the claims, which have a history of their own. */

@@ -15,6 +15,7 @@ import lms.clientrecord.benefitposition.BenefitPosition;
 import lms.clientrecord.benefitposition.ReadBenefitPosition;
 import lms.clientrecord.esa.RecordEsa;
 import lms.clientrecord.history.AsOf;
+import lms.clientrecord.history.Aspect;
 import lms.kit.access.Roles;
 import lms.kit.rest.IfMatch;
 import lms.language.value.ClientId;
@@ -68,6 +69,8 @@ class EsaResource {
 
     private EsaView view(BenefitPosition position, @Nullable AsOf asOf) {
         return EsaView.of(
-                position, links.ofWindow(position.client(), "benefit-position/esa", asOf));
+                position,
+                links.ofWindow(
+                        Aspect.BENEFIT_POSITION, position.client(), "benefit-position/esa", asOf));
     }
 }

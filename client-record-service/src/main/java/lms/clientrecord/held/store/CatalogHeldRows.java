@@ -65,6 +65,8 @@ class CatalogHeldRows implements HeldRows {
             """
                     .formatted(LEFT_OUT);
 
+    private static final String ACCESS_LOG = "access_log";
+
     private final DataSource dataSource;
 
     CatalogHeldRows(DataSource dataSource) {
@@ -107,6 +109,9 @@ class CatalogHeldRows implements HeldRows {
                         clients);
             }
             var left = count(connection, held, clients);
+            // Whoever opens the record in this moment is written down, and should be: what they
+            // saw was still there.
+            left.remove(ACCESS_LOG);
             if (!left.isEmpty()) {
                 throw new IllegalStateException("rows would stay in " + left.keySet());
             }

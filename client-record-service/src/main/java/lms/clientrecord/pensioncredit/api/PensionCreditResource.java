@@ -14,6 +14,7 @@ import lms.clientrecord.RecordLinks;
 import lms.clientrecord.benefitposition.BenefitPosition;
 import lms.clientrecord.benefitposition.ReadBenefitPosition;
 import lms.clientrecord.history.AsOf;
+import lms.clientrecord.history.Aspect;
 import lms.clientrecord.pensioncredit.RecordPensionCredit;
 import lms.kit.access.Roles;
 import lms.kit.rest.IfMatch;
@@ -68,6 +69,10 @@ class PensionCreditResource {
     private PensionCreditView view(BenefitPosition position, @Nullable AsOf asOf) {
         return PensionCreditView.of(
                 position,
-                links.ofWindow(position.client(), "benefit-position/pension-credit", asOf));
+                links.ofWindow(
+                        Aspect.BENEFIT_POSITION,
+                        position.client(),
+                        "benefit-position/pension-credit",
+                        asOf));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import lms.clientrecord.RecordLinks;
 import lms.clientrecord.history.AsOf;
+import lms.clientrecord.history.Aspect;
 import lms.clientrecord.qualifications.AmendQualifications;
 import lms.clientrecord.qualifications.Qualifications;
 import lms.clientrecord.qualifications.ReadQualifications;
@@ -68,6 +69,7 @@ class QualificationsResource {
 
     private QualificationsView view(Qualifications window, @Nullable AsOf asOf) {
         return QualificationsView.of(
-                window, links.ofWindow(window.client(), "qualifications", asOf));
+                window,
+                links.ofWindow(Aspect.QUALIFICATIONS, window.client(), "qualifications", asOf));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import lms.clientrecord.RecordLinks;
 import lms.clientrecord.benefitposition.BenefitPosition;
 import lms.clientrecord.benefitposition.ReadBenefitPosition;
+import lms.clientrecord.history.AsOf;
 import lms.clientrecord.workchoice.WorkChoiceReferral;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
@@ -50,11 +51,13 @@ class WorkChoiceResource {
             summary = "Where the client stands with Work Choice",
             description =
                     "An outstanding referral, or taking part (WP ¶3, ¶9). The version is that of"
-                            + " the benefit position.")
+                            + " the benefit position. With asOf, as it was at that moment.")
     public WorkChoiceView get(
-            @PathParam("clientId") ClientId clientId, @QueryParam("seen") List<SeenToken> seen) {
+            @PathParam("clientId") ClientId clientId,
+            @QueryParam("seen") List<SeenToken> seen,
+            @QueryParam("asOf") @Nullable AsOf asOf) {
         referral.awaitSeen(clientId, seen);
-        return view(read.read(clientId, null));
+        return view(read.read(clientId, asOf), asOf);
     }
 
     @POST
@@ -75,7 +78,7 @@ class WorkChoiceResource {
             @NotNull @Valid ReferralRequest request) {
         long based = IfMatch.required(ifMatch);
         referral.awaitSeen(clientId, seen);
-        return view(referral.refer(clientId, based, request.referredOn()));
+        return view(referral.refer(clientId, based, request.referredOn()), null);
     }
 
     @POST
@@ -90,7 +93,7 @@ class WorkChoiceResource {
             @PathParam("clientId") ClientId clientId,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid StartRequest request) {
-        return view(referral.start(clientId, IfMatch.required(ifMatch), request.startedOn()));
+        return view(referral.start(clientId, IfMatch.required(ifMatch), request.startedOn()), null);
     }
 
     @POST
@@ -105,20 +108,21 @@ class WorkChoiceResource {
             @PathParam("clientId") ClientId clientId,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid EndRequest request) {
-        return view(referral.end(clientId, IfMatch.required(ifMatch), request.endedOn()));
+        return view(referral.end(clientId, IfMatch.required(ifMatch), request.endedOn()), null);
     }
 
-    private WorkChoiceView view(BenefitPosition position) {
-        return WorkChoiceView.of(position, links(position));
+    private WorkChoiceView view(BenefitPosition position, @Nullable AsOf asOf) {
+        return WorkChoiceView.of(position, links(position, asOf));
     }
 
-    private Map<String, Link> links(BenefitPosition position) {
+    private Map<String, Link> links(BenefitPosition position, @Nullable AsOf asOf) {
         var record = RecordLinks.path(position.client());
         var links = new LinkedHashMap<String, Link>();
         links.put("self", Link.get(record + "/work-choice"));
         links.put("client", Link.get(record));
         var may = referral.may(position.client(), position.position().workChoice());
-        boolean changes = caller.has(Roles.ADVISER) || caller.has(Roles.TEAM_LEADER);
+        boolean changes =
+                asOf == null && (caller.has(Roles.ADVISER) || caller.has(Roles.TEAM_LEADER));
         if (changes && may.refer()) {
             links.put("refer", Link.post(record + "/work-choice/referral"));
         }
