@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param office the office that looks after the client
  * @param restricted whether only authorised people may know of the client
  * @param authorised the officers who may besides management, each to the last day of their leave
+ * @param identity who it is; null until it was told since this service keeps it
  * @param mergedInto the record that absorbed this one; null while it is one of its own
  */
 public record KnownClient(
@@ -25,6 +26,7 @@ public record KnownClient(
         OfficeCode office,
         boolean restricted,
         List<AuthorisedOfficer> authorised,
+        @Nullable Identity identity,
         @Nullable ClientId mergedInto) {
 
     public KnownClient {

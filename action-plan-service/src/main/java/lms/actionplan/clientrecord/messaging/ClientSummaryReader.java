@@ -10,6 +10,7 @@ import lms.actionplan.clientrecord.Aspect;
 import lms.actionplan.clientrecord.AutomaticChanges;
 import lms.actionplan.clientrecord.CaseRebuilt;
 import lms.actionplan.clientrecord.ErasedWithClient;
+import lms.actionplan.clientrecord.Identity;
 import lms.actionplan.clientrecord.KnownClient;
 import lms.actionplan.clientrecord.KnownClients;
 import lms.actionplan.clientrecord.rules.Comparing;
@@ -21,7 +22,10 @@ import lms.language.Topics;
 import lms.language.event.ClientSummary;
 import lms.language.value.ClientId;
 
-/** Learns who is a client; of all that is told, keeps only the DP marker and who may know. */
+/**
+ * Learns who is a client; of all that is told, keeps only what the plan and its print show, and who
+ * may know.
+ */
 @ApplicationScoped
 class ClientSummaryReader implements Reader<ClientSummary> {
 
@@ -63,6 +67,7 @@ class ClientSummaryReader implements Reader<ClientSummary> {
                         told.office(),
                         told.restricted(),
                         requireNonNullElse(told.authorisedOfficers(), List.of()),
+                        Identity.of(told),
                         told.mergedInto());
         clients.keep(now);
         changes.add(

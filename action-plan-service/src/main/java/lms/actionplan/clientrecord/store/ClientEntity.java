@@ -1,5 +1,6 @@
 package lms.actionplan.clientrecord.store;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,6 +24,7 @@ class ClientEntity {
     String office;
     boolean restricted;
     @Nullable UUID mergedInto;
+    @Embedded @Nullable IdentityColumns identity;
     String[] authorisedOfficers;
     LocalDate[] authorisedUntil;
 
@@ -38,6 +40,7 @@ class ClientEntity {
         office = client.office().value();
         restricted = client.restricted();
         mergedInto = client.mergedInto() == null ? null : client.mergedInto().value();
+        identity = client.identity() == null ? null : IdentityColumns.from(client.identity());
         authorisedOfficers =
                 client.authorised().stream().map(AuthorisedOfficer::officer).toArray(String[]::new);
         authorisedUntil =
@@ -57,6 +60,7 @@ class ClientEntity {
                         .mapToObj(i ->
                                 new AuthorisedOfficer(authorisedOfficers[i], authorisedUntil[i]))
                         .toList(),
+                identity == null ? null : identity.toDomain(),
                 mergedInto == null ? null : new ClientId(mergedInto));
     }
 }

@@ -62,6 +62,7 @@ class KnowingTest {
                 LEEDS,
                 restricted,
                 List.of(new AuthorisedOfficer("amal.khan", LEAP_DAY)),
+                null,
                 null);
     }
 
@@ -70,7 +71,8 @@ class KnowingTest {
     @Source("decision ADR-0045")
     void merged() {
         var survivor = ClientId.fresh();
-        var client = new KnownClient(Sample.CLIENT, 2, false, LEEDS, false, List.of(), survivor);
+        var client =
+                new KnownClient(Sample.CLIENT, 2, false, LEEDS, false, List.of(), null, survivor);
 
         var ruling = Knowing.mayBeginFor(client);
 
@@ -85,6 +87,7 @@ class KnowingTest {
                                                 LEEDS,
                                                 false,
                                                 List.of(),
+                                                null,
                                                 null))
                                 .isAllowed())
                 .isTrue();
