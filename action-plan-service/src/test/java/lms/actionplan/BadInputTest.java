@@ -17,6 +17,8 @@ class BadInputTest extends BadInputContract {
 
     private @Nullable ClientId clientInInterview;
     private @Nullable ClientId clientWithPlan;
+    private @Nullable ClientId clientWithSavedPlan;
+    private @Nullable String print;
     private @Nullable String bookedInterview;
     private @Nullable String openInterview;
 
@@ -33,6 +35,10 @@ class BadInputTest extends BadInputContract {
             case "readActionPlan", "readActionPlanDraft", "openActionPlan", "listInterviews" ->
                     plan();
             case "listInterviewsToRebook" -> Call.of();
+            case "printActionPlan", "listActionPlanPrints" -> savedPlan();
+            case "readActionPlanPrint", "readPrintedActionPlan" -> print();
+            case "previewActionPlanPrint" ->
+                    savedPlan().query("option=All%20Action%20Items&style=Standard");
             default -> Call.of("deadLetterId", UUID.randomUUID().toString());
         };
     }
@@ -66,6 +72,30 @@ class BadInputTest extends BadInputContract {
         }
         return Call.of("clientId", known.toString())
                 .body("{\"interviewId\": \"" + openInterview + "\"}");
+    }
+
+    private Call savedPlan() {
+        var known = clientWithSavedPlan;
+        if (known == null) {
+            known = ClientRecord.known().clientId();
+            amal.createPlan(known);
+            amal.putDraft(known, 1, Front.draftOf("Attend the meeting.", Front.TODAY));
+            amal.save(known, 2);
+            clientWithSavedPlan = known;
+        }
+        return Call.of("clientId", known.toString());
+    }
+
+    private Call print() {
+        savedPlan();
+        var clientId = Objects.requireNonNull(clientWithSavedPlan);
+        var made = print;
+        if (made == null) {
+            var body = "{\"option\": \"All Action Items\", \"style\": \"Standard\", \"copies\": 1}";
+            made = amal.post(Front.plan(clientId) + "/prints", body).path("printId");
+            print = made;
+        }
+        return Call.of("clientId", clientId.toString(), "printId", Objects.requireNonNull(made));
     }
 
     private String openInterview() {

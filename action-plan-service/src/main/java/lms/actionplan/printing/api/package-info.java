@@ -1,0 +1,5 @@
+/** Prints over REST. */
+@NullMarked
+package lms.actionplan.printing.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Puts prints onto pages: HTML, fonts, and tagged PDF. */
+@NullMarked
+package lms.actionplan.printing.press;
+
+import org.jspecify.annotations.NullMarked;

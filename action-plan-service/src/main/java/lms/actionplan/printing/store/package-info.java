@@ -1,0 +1,5 @@
+/** Keeps prints. */
+@NullMarked
+package lms.actionplan.printing.store;
+
+import org.jspecify.annotations.NullMarked;
