@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import lms.local.load.LoadProgress;
 import lms.local.load.Loader;
-import lms.local.suite.Await;
 import lms.local.suite.SuiteFailure;
 
 /**
@@ -29,7 +28,6 @@ final class ClientRecordBenchmark {
     private static final int CONNECTIONS = 16;
     private static final int CLIENTS_EACH = 16;
     private static final int LONGEST_WARM_UP = 8;
-    private static final Duration TO_SETTLE = Duration.ofSeconds(60);
 
     private final Stand stand;
     private final Duration round;
@@ -127,9 +125,9 @@ final class ClientRecordBenchmark {
         double services = 0;
         double floors = 0;
         for (int turn = 1; turn <= rounds; turn++) {
-            settle();
+            stand.settle();
             double service = service(act, round);
-            settle();
+            stand.settle();
             double floor = floor(act, recording, round);
             stand.say(line("round " + turn, service, floor));
             services += service / rounds;
@@ -145,14 +143,6 @@ final class ClientRecordBenchmark {
     /** Lets the service do it once and takes down what the database is asked. */
     private Recording record(Act act) throws SQLException {
         recordedVersion = Math.max(UNLIKELY, recorded.version + 1);
-        for (var setting :
-                Map.of(
-                                "log_statement", "'all'",
-                                "log_error_verbosity", "'default'",
-                                "log_parameter_max_length", "-1")
-                        .entrySet()) {
-            stand.set(setting.getKey(), setting.getValue());
-        }
         try (var connection = stand.owner();
                 var statement = connection.createStatement()) {
             statement.execute(
@@ -162,7 +152,7 @@ final class ClientRecordBenchmark {
                             + recorded.id
                             + "'");
         }
-        stand.reconnect();
+        stand.logStatements();
         var http = HttpClient.newHttpClient();
         expect(
                 stand.send(
@@ -174,11 +164,17 @@ final class ClientRecordBenchmark {
         long before = stand.logSize();
         recorded.version = recordedVersion;
         act.ask(http, recorded);
-        settle();
+        stand.settle();
         var recording = Recording.of(stand.logSince(before), recorded.id);
-        stand.reset();
-        stand.reconnect();
+        stand.logNoStatements();
         return recording;
+    }
+
+    private Likeness likeness(Someone someone) {
+        return new Likeness()
+                .word(recordedVersion + 1, someone.version + 1)
+                .word(recordedVersion, someone.version)
+                .id(recorded.id, someone.id);
     }
 
     private final class Put implements Act {
@@ -197,7 +193,7 @@ final class ClientRecordBenchmark {
 
         @Override
         public void floor(Floor floor, Someone someone) throws SQLException {
-            floor.act(someone.id, someone.version);
+            floor.act(likeness(someone));
             someone.version++;
         }
     }
@@ -210,7 +206,7 @@ final class ClientRecordBenchmark {
 
         @Override
         public void floor(Floor floor, Someone someone) throws SQLException {
-            floor.act(someone.id, someone.version);
+            floor.act(likeness(someone));
         }
     }
 
@@ -261,7 +257,14 @@ final class ClientRecordBenchmark {
         return perSecond(
                 length,
                 () -> {
-                    var floor = new Floor(stand.owner(), recording, recorded.id, recordedVersion);
+                    var connection = stand.owner();
+                    var floor =
+                            new Floor(
+                                    connection,
+                                    recording,
+                                    List.of(
+                                            Long.toString(recordedVersion + 1),
+                                            Long.toString(recordedVersion)));
                     return new Worker() {
                         @Override
                         public Step step() {
@@ -270,7 +273,7 @@ final class ClientRecordBenchmark {
 
                         @Override
                         public void close() throws SQLException {
-                            floor.close();
+                            connection.close();
                         }
                     };
                 });
@@ -329,22 +332,5 @@ final class ClientRecordBenchmark {
             Thread.currentThread().interrupt();
             throw new SuiteFailure("Interrupted", e);
         }
-    }
-
-    /**
-     * Waits until every event of the last round has left, so that the next one pays for its own.
-     */
-    private void settle() {
-        Await.until(
-                "the outbox to be empty",
-                TO_SETTLE,
-                () -> {
-                    try (var connection = stand.owner()) {
-                        return Crowd.column(connection, "select count(*) from outbox")
-                                .equals(List.of("0"));
-                    } catch (SQLException e) {
-                        throw new SuiteFailure("The database does not answer", e);
-                    }
-                });
     }
 }

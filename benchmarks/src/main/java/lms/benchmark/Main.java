@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lms.local.suite.Component;
 import lms.local.suite.Places;
 import lms.local.suite.SuiteFailure;
 
 /** Runs one benchmark. */
 public final class Main {
 
-    private static final String NAMES = "search [--clients N], client-record [--seconds N]";
+    private static final String NAMES =
+            "search [--clients N], client-record [--seconds N],"
+                    + " action-plan [--clients N] [--warm N] [--seconds N] [--rounds N] [--profile]";
 
     private Main() {}
 
@@ -27,7 +30,8 @@ public final class Main {
                     int clients = setting(arguments, "--clients", 1_000_000);
                     int searches = setting(arguments, "--searches", 200);
                     end(arguments);
-                    try (var stand = Stand.start(places(name), Main::say)) {
+                    try (var stand =
+                            Stand.start(places(name), Main::say, Component.CLIENT_RECORD)) {
                         new SearchBenchmark(stand, clients, searches).run();
                     }
                 }
@@ -35,8 +39,22 @@ public final class Main {
                     int seconds = setting(arguments, "--seconds", 10);
                     int rounds = setting(arguments, "--rounds", 3);
                     end(arguments);
-                    try (var stand = Stand.start(places(name), Main::say)) {
+                    try (var stand =
+                            Stand.start(places(name), Main::say, Component.CLIENT_RECORD)) {
                         new ClientRecordBenchmark(stand, seconds, rounds).run();
+                    }
+                }
+                case "action-plan" -> {
+                    int clients = setting(arguments, "--clients", 10_000);
+                    int warm = setting(arguments, "--warm", 300);
+                    int seconds = setting(arguments, "--seconds", 60);
+                    int rounds = setting(arguments, "--rounds", 3);
+                    boolean profiles = arguments.remove("--profile");
+                    end(arguments);
+                    try (var stand =
+                            Stand.startAnew(places(name), Main::say, Component.ACTION_PLAN)) {
+                        new ActionPlanBenchmark(stand, clients, warm, seconds, rounds, profiles)
+                                .run();
                     }
                 }
                 default -> throw new SuiteFailure("Which benchmark? One of " + NAMES);

@@ -15,17 +15,54 @@ record Recording(List<Statement> statements, int pings) {
             Pattern.compile("^[0-9-]{10} [0-9:.]+ \\S+ \\[([0-9]+)] ([A-Z]+): +(.*)$");
     private static final Pattern EXECUTE =
             Pattern.compile("(?:execute [^:]+|statement): ?(.*)", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$[0-9]+ = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern VALUE =
+            Pattern.compile("\\$[0-9]+ = (NULL|'([^']*+(?:''[^']*+)*+)')");
 
     Recording {
         statements = List.copyOf(statements);
     }
 
-    /** One statement; its text has question marks for its values. */
-    record Statement(String sql, List<@Nullable String> values) {
+    /**
+     * One statement; its text has question marks for its values.
+     *
+     * @param columns what each value is inserted into, as {@code table.column}; empty where it is
+     *     not inserted
+     */
+    record Statement(String sql, List<@Nullable String> values, List<String> columns) {
+
+        private static final Pattern INSERT =
+                Pattern.compile(
+                        "\\s*insert\\s+into\\s+(\\w+)\\s*\\(([^)]*)\\)\\s*values\\s*\\((.*)\\).*",
+                        Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+        Statement {
+            columns = List.copyOf(columns);
+        }
+
+        Statement(String sql, List<@Nullable String> values) {
+            this(sql, values, columns(sql, values.size()));
+        }
 
         boolean is(String word) {
             return sql.strip().equalsIgnoreCase(word);
+        }
+
+        private static List<String> columns(String sql, int values) {
+            var columns = new ArrayList<String>();
+            var insert = INSERT.matcher(sql);
+            if (insert.matches()) {
+                var names = insert.group(2).split(",", -1);
+                var given = insert.group(3).split(",", -1);
+                for (int at = 0; at < Math.min(names.length, given.length); at++) {
+                    if (given[at].contains("?")) {
+                        columns.add(insert.group(1) + "." + names[at].strip());
+                    }
+                }
+            }
+            while (columns.size() < values) {
+                columns.add("");
+            }
+            return columns;
         }
     }
 

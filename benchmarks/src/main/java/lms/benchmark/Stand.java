@@ -17,10 +17,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import lms.local.rest.Caller;
 import lms.local.rest.FrontEnd;
+import lms.local.suite.Await;
 import lms.local.suite.Component;
 import lms.local.suite.Places;
 import lms.local.suite.Ports;
@@ -29,38 +31,77 @@ import lms.local.suite.Suite;
 import lms.local.suite.SuiteFailure;
 import lms.local.suite.SuiteSettings;
 
-/** The client record's service and all that it stands on, in a home of its own. */
+/** One service and all that it stands on, in a home of its own. */
 final class Stand implements AutoCloseable {
 
-    private static final String DATABASE = Component.CLIENT_RECORD.database();
     private static final Duration TO_REST = Duration.ofSeconds(1);
     private static final Duration BREAK = Duration.ofMillis(100);
     private static final int MOST_ATTEMPTS = 50;
+    private static final int MOST_STARTS = 3;
+    private static final Duration TO_SETTLE = Duration.ofSeconds(60);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Suite suite;
+    private final Component service;
+    private final String database;
     private final Progress progress;
     private final Caller officer;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private Stand(Suite suite, Progress progress) {
+    private Stand(Suite suite, Component service, Progress progress) {
         this.suite = suite;
+        this.service = service;
+        this.database = service.database();
         this.progress = progress;
         this.officer = FrontEnd.of(suite).signIn("amal.khan");
     }
 
-    static Stand start(Places places, Progress progress) {
-        var suite = new Suite(new SuiteSettings(places, Ports.free(), false));
-        suite.clearLeftovers();
-        try {
-            suite.startPlatform(progress);
-            suite.startAndSay(Component.CLIENT_RECORD, progress);
-        } catch (RuntimeException e) {
-            suite.close();
-            throw e;
+    /** Starts a service with the data that are there from an earlier time. */
+    static Stand start(Places places, Progress progress, Component service) {
+        return start(places, progress, service, false);
+    }
+
+    /** Starts a service with no data. */
+    static Stand startAnew(Places places, Progress progress, Component service) {
+        return start(places, progress, service, true);
+    }
+
+    /** A port that was free may be taken a moment later, so that it is tried again. */
+    private static Stand start(Places places, Progress progress, Component service, boolean anew) {
+        for (int left = MOST_STARTS - 1; ; left--) {
+            var suite = new Suite(new SuiteSettings(places, Ports.free(), false));
+            try {
+                suite.clearLeftovers();
+                if (anew) {
+                    suite.dropStores();
+                }
+                suite.startPlatform(progress);
+                suite.startAndSay(service, progress);
+                return new Stand(suite, service, progress);
+            } catch (RuntimeException e) {
+                suite.close();
+                if (left == 0 || !(e instanceof SuiteFailure)) {
+                    throw e;
+                }
+                progress.say("Starting again, because: " + e.getMessage());
+            }
         }
-        return new Stand(suite, progress);
+    }
+
+    /** Has another service run for as long as something takes. */
+    void with(Component other, Runnable something) {
+        suite.startAndSay(other, progress);
+        try {
+            something.run();
+        } finally {
+            suite.stop(other);
+        }
+    }
+
+    /** The number of a component's process. */
+    long pid(Component component) {
+        return suite.pid(component);
     }
 
     void say(String line) {
@@ -89,18 +130,32 @@ final class Stand implements AutoCloseable {
 
     Connection owner() throws SQLException {
         return DriverManager.getConnection(
-                suite.jdbcUrl(DATABASE) + "?reWriteBatchedInserts=true",
-                DATABASE,
-                Suite.databasePassword(DATABASE));
+                suite.jdbcUrl(database) + "?reWriteBatchedInserts=true",
+                database,
+                Suite.databasePassword(database));
+    }
+
+    /** A connection for which neither triggers nor foreign keys hold. */
+    Connection unchecked() throws SQLException {
+        var connection = superuser();
+        try (var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+        }
+        return connection;
+    }
+
+    private Connection superuser() throws SQLException {
+        return DriverManager.getConnection(
+                suite.jdbcUrl(database), "postgres", Suite.databasePassword("postgres"));
     }
 
     /** Changes a setting of the service's database, which its next connections have. */
     void set(String setting, String value) throws SQLException {
-        asSuperuser("alter database " + DATABASE + " set " + setting + " = " + value);
+        asSuperuser("alter database " + database + " set " + setting + " = " + value);
     }
 
     void reset() throws SQLException {
-        asSuperuser("alter database " + DATABASE + " reset all");
+        asSuperuser("alter database " + database + " reset all");
     }
 
     /**
@@ -110,20 +165,49 @@ final class Stand implements AutoCloseable {
     void reconnect() throws SQLException {
         asSuperuser(
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
-                        + DATABASE
+                        + database
                         + "' and pid <> pg_backend_pid()");
         LockSupport.parkNanos(TO_REST.toNanos());
     }
 
     private void asSuperuser(String sql) throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(
-                                suite.jdbcUrl(DATABASE),
-                                "postgres",
-                                Suite.databasePassword("postgres"));
+        try (var connection = superuser();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** Lets the log have every statement with its values. */
+    void logStatements() throws SQLException {
+        for (var setting :
+                Map.of(
+                                "log_statement", "'all'",
+                                "log_error_verbosity", "'default'",
+                                "log_parameter_max_length", "-1")
+                        .entrySet()) {
+            set(setting.getKey(), setting.getValue());
+        }
+        reconnect();
+    }
+
+    void logNoStatements() throws SQLException {
+        reset();
+        reconnect();
+    }
+
+    /** Waits until every event has left, so that the next round pays for its own. */
+    void settle() {
+        Await.until(
+                "the outbox to be empty",
+                TO_SETTLE,
+                () -> {
+                    try (var connection = owner()) {
+                        return Crowd.column(connection, "select count(*) from outbox")
+                                .equals(List.of("0"));
+                    } catch (SQLException e) {
+                        throw new SuiteFailure("The database does not answer", e);
+                    }
+                });
     }
 
     /** Gives what PostgreSQL has logged since a place in its log. */
@@ -189,8 +273,8 @@ final class Stand implements AutoCloseable {
         }
     }
 
-    private URI address(String path) {
-        return suite.address(Component.CLIENT_RECORD).resolve(path);
+    URI address(String path) {
+        return suite.address(service).resolve(path);
     }
 
     static String json(Object body) {

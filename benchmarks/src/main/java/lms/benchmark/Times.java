@@ -11,6 +11,18 @@ record Times(double[] sorted) {
         Arrays.sort(sorted);
     }
 
+    int count() {
+        return sorted.length;
+    }
+
+    double mean() {
+        return Arrays.stream(sorted).average().orElse(0);
+    }
+
+    double longest() {
+        return sorted[sorted.length - 1];
+    }
+
     /** The time that this part of all did not exceed. */
     double quantile(double part) {
         return sorted[(int) Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)];

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import lms.local.suite.Component;
 import lms.local.suite.Places;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class BenchmarksTest {
         var said = new CopyOnWriteArrayList<String>();
         var places = new Places(Path.of(System.getProperty("lms.root")), home);
 
-        try (var stand = Stand.start(places, said::add)) {
+        try (var stand = Stand.start(places, said::add, Component.CLIENT_RECORD)) {
             new ClientRecordBenchmark(stand, 2, 1).run();
             new SearchBenchmark(stand, 2_000, 2).run();
         }
@@ -30,6 +31,32 @@ class BenchmarksTest {
         assertFigures(said, "both names misspelt +2( +[0-9.]+){5}");
         assertFigures(said, "PUT additional-information +[1-9][0-9]* +[1-9][0-9]* +[0-9.]+");
         assertFigures(said, "GET client +[1-9][0-9]* +[1-9][0-9]* +[0-9.]+");
+    }
+
+    @Test
+    @DisplayName("of plans run with few clients and short rounds, and tell figures")
+    void plans() {
+        var said = new CopyOnWriteArrayList<String>();
+        var places =
+                new Places(Path.of(System.getProperty("lms.root")), home.resolve("action-plan"));
+
+        try (var stand = Stand.startAnew(places, said::add, Component.ACTION_PLAN)) {
+            new ActionPlanBenchmark(stand, 100, 2, 2, 1, true).run();
+        }
+
+        for (var kind : Mix.Kind.values()) {
+            assertFigures(
+                    said,
+                    "\\| %s \\([0-9]+ %%\\)( \\| [1-9][0-9]*){2}( \\| [0-9.]+){3} \\|"
+                            .formatted(kind));
+            assertFigures(said, "\\| %s \\| [1-9][0-9]*( \\| [0-9.]+){4} \\|".formatted(kind));
+        }
+        assertFigures(
+                said,
+                "\\| opening a plan with 100 items and 1,000 reviews \\| [1-9][0-9]*"
+                        + "( \\| [0-9.]+){4} \\|");
+        assertFigures(said, "\\s*The service's memory: [1-9][0-9]* MiB resident.*\\s*");
+        assertFigures(said, " *[0-9.]+ %  the service's own code");
     }
 
     private static void assertFigures(List<String> said, String pattern) {

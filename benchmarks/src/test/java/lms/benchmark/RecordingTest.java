@@ -41,6 +41,22 @@ class RecordingTest {
     }
 
     @Test
+    @DisplayName("has values of any length")
+    void longValues() {
+        var text = "it''s ".repeat(20_000);
+        var log =
+                """
+                2026-11-22 00:16:37.540 UTC [101] LOG:  execute S_1: insert into a (b) values ($1)
+                2026-11-22 00:16:37.540 UTC [101] DETAIL:  Parameters: $1 = '%s'
+                """
+                        .formatted(text + CLIENT);
+
+        assertEquals(
+                List.of(text.replace("''", "'") + CLIENT),
+                Recording.of(log, CLIENT).statements().getFirst().values());
+    }
+
+    @Test
     @DisplayName("quantiles are times that were measured")
     void quantiles() {
         var times = new Times(new double[] {5, 1, 4, 2, 3});

@@ -27,6 +27,9 @@ final class Help {
                     first page of each kind of search
               ./lms benchmark client-record [--seconds N]
                     measures requests a second beside the same SQL without the service
+              ./lms benchmark action-plan [--clients N] [--warm N] [--seconds N] [--rounds N] [--profile]
+                    measures what advisers do with N clients' plans (10,000): requests a second
+                    beside the same SQL, and how long they take at 200 arrivals a second
               ./lms test
                     builds and runs every test
               ./lms today [DATE]
