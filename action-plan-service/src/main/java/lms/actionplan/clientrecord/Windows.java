@@ -33,12 +33,5 @@ public interface Windows {
     void forgetChildcare(ClientId clientId);
 
     /** All that a plan of this client would draw from the record now. */
-    default PulledThrough arrived(KnownClient client) {
-        return new PulledThrough(
-                client.version(),
-                client.disabledPerson(),
-                information(client.clientId()),
-                qualifications(client.clientId()),
-                childcare(client.clientId()));
-    }
+    PulledThrough arrived(KnownClient client);
 }

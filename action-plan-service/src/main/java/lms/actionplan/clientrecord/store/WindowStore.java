@@ -2,11 +2,15 @@ package lms.actionplan.clientrecord.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import lms.actionplan.clientrecord.KnownClient;
 import lms.actionplan.clientrecord.PulledChildcare;
 import lms.actionplan.clientrecord.PulledInformation;
 import lms.actionplan.clientrecord.PulledQualifications;
+import lms.actionplan.clientrecord.PulledThrough;
 import lms.actionplan.clientrecord.Windows;
+import lms.actionplan.store.StoredJson;
 import lms.language.value.ClientId;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class WindowStore implements Windows {
@@ -15,6 +19,33 @@ class WindowStore implements Windows {
 
     WindowStore(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** In one question: whoever opens a plan asks it. */
+    @Override
+    public PulledThrough arrived(KnownClient client) {
+        var windows =
+                entities.createQuery(
+                                """
+                                select i.facts, q.facts, c.facts from ClientEntity k
+                                left join InformationEntity i on i.clientId = k.clientId
+                                left join QualificationsEntity q on q.clientId = k.clientId
+                                left join ChildcareEntity c on c.clientId = k.clientId
+                                where k.clientId = ?1
+                                """,
+                                Object[].class)
+                        .setParameter(1, client.clientId().value())
+                        .getSingleResult();
+        return new PulledThrough(
+                client.version(),
+                client.disabledPerson(),
+                facts(windows[0], PulledInformation.class, PulledInformation.NONE),
+                facts(windows[1], PulledQualifications.class, PulledQualifications.NONE),
+                facts(windows[2], PulledChildcare.class, PulledChildcare.NONE));
+    }
+
+    private static <T> T facts(@Nullable Object kept, Class<T> type, T none) {
+        return kept == null ? none : StoredJson.read((String) kept, type);
     }
 
     @Override

@@ -24,6 +24,7 @@ import lms.actionplan.plan.Plans;
 import lms.language.event.ActionPlan;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -48,12 +49,12 @@ class PlanStore implements Plans, Drafts, Openings {
     @Override
     public Optional<Plan> find(ClientId clientId) {
         return Optional.ofNullable(entities.find(PlanEntity.class, clientId.value()))
-                .map(plan -> plan.toDomain(items(clientId)));
+                .map(plan -> plan.toDomain(items(clientId, true)));
     }
 
     @Override
     public Optional<Plan> findForChange(ClientId clientId) {
-        return locked(clientId).map(plan -> plan.toDomain(items(clientId)));
+        return locked(clientId).map(plan -> plan.toDomain(items(clientId, false)));
     }
 
     @Override
@@ -218,20 +219,28 @@ class PlanStore implements Plans, Drafts, Openings {
                 entities.find(PlanEntity.class, clientId.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private List<ActionItem> items(ClientId clientId) {
+    /**
+     * @param onlyRead whether nothing of them is changed, so that nobody looks for changes
+     */
+    private List<ActionItem> items(ClientId clientId, boolean onlyRead) {
         var reviews = reviews(clientId);
-        return entities.createQuery(
-                        "from ActionItemEntity where clientId = ?1", ActionItemEntity.class)
+        return entities
+                .createQuery("from ActionItemEntity where clientId = ?1", ActionItemEntity.class)
                 .setParameter(1, clientId.value())
-                .getResultStream()
+                .setHint(HibernateHints.HINT_READ_ONLY, onlyRead)
+                .getResultList()
+                .stream()
                 .map(item -> item.toDomain(reviews.getOrDefault(item.itemId, List.of())))
                 .toList();
     }
 
     private Map<UUID, List<ReviewEntity>> reviews(ClientId clientId) {
-        return entities.createQuery("from ReviewEntity where clientId = ?1", ReviewEntity.class)
+        return entities
+                .createQuery("from ReviewEntity where clientId = ?1", ReviewEntity.class)
                 .setParameter(1, clientId.value())
-                .getResultStream()
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList()
+                .stream()
                 .collect(groupingBy(review -> review.itemId));
     }
 }
