@@ -4,11 +4,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Objects;
 import java.util.UUID;
 import lms.kit.fixtures.BadInputContract;
+import lms.kit.fixtures.Tokens;
 import lms.language.value.ClientId;
 import org.jspecify.annotations.Nullable;
 
 @QuarkusTest
 class BadInputTest extends BadInputContract {
+
+    private static final String CALCULATION =
+            """
+            {"calculatedOn": "2011-04-14", "outcome": "Better off", "weeklyPence": 4250,
+             "notes": "Sixteen hours a week."}
+            """;
+    private static final String UNAVAILABILITY =
+            """
+            {"firstDay": "2011-04-18", "startsAt": "09:00", "lastDay": "2011-04-18",
+             "endsAt": "12:00", "because": "TRAINING"}
+            """;
 
     private final Front amal = Front.amal();
 
@@ -21,13 +33,38 @@ class BadInputTest extends BadInputContract {
     private @Nullable String print;
     private @Nullable String bookedInterview;
     private @Nullable String openInterview;
+    private @Nullable String interviewToRebook;
+    private @Nullable String interviewToRecordIn;
+    private @Nullable String adviser;
+    private String newOfficer = "bad.input." + UUID.randomUUID();
 
     @Override
     protected Call valid(String operationId) {
         return switch (operationId) {
             case "bookInterview" -> Call.of().body(booking());
-            case "startInterview", "cancelInterview", "readInterview" ->
+            case "startInterview",
+                    "cancelInterview",
+                    "readInterview",
+                    "failToAttendInterview",
+                    "listInterviewHistory" ->
                     Call.of("interviewId", bookedInterview()).ifMatch("\"1\"");
+            case "rebookInterview" -> asItIsNow(toRebook()).body("{\"bookedFor\": \"2011-04-18\"}");
+            case "recordDecisionMakerQuestion" -> asItIsNow(toRecordIn());
+            case "recordCalculation" -> asItIsNow(toRecordIn()).body(CALCULATION);
+            case "removeDecisionMakerQuestion" ->
+                    Call.of("interviewId", toRecordIn(), "questionId", UUID.randomUUID().toString())
+                            .ifMatch("\"2\"");
+            case "openDiary" -> Call.of().body(newDiary());
+            case "readAdviser", "changeAdviser", "readDiary" -> Call.of("officer", adviser());
+            case "noteUnavailability" -> Call.of("officer", adviser()).body(UNAVAILABILITY);
+            case "withdrawUnavailability" ->
+                    Call.of("officer", adviser(), "unavailabilityId", UUID.randomUUID().toString());
+            case "listAdvisers",
+                    "listFreeTimes",
+                    "listInterviewTypes",
+                    "listInterviewsOfTheDay",
+                    "listInterviewsOpenedToClose" ->
+                    Call.of();
             case "endInterview" -> Call.of("interviewId", openInterview()).ifMatch("\"2\"");
             case "createActionPlan" -> creating();
             case "saveActionPlan", "changeActionPlanDraft", "discardActionPlanDraft" ->
@@ -41,6 +78,57 @@ class BadInputTest extends BadInputContract {
                     savedPlan().query("option=All%20Action%20Items&style=Standard");
             default -> Call.of("deadLetterId", UUID.randomUUID().toString());
         };
+    }
+
+    @Override
+    protected String token(String operationId) {
+        return switch (operationId) {
+            case "openDiary", "changeAdviser", "listInterviewsOpenedToClose" ->
+                    Tokens.of("tom.field").office("LDS").roles("team-leader").sign();
+            default -> super.token(operationId);
+        };
+    }
+
+    /** Whatever was done to it before, it is called on as it is now. */
+    private Call asItIsNow(String interviewId) {
+        int version = amal.get("/v1/interviews/" + interviewId).path("version");
+        return Call.of("interviewId", interviewId).ifMatch("\"" + version + "\"");
+    }
+
+    private String toRebook() {
+        var booked = interviewToRebook;
+        if (booked == null) {
+            booked = amal.book(client(), Front.TODAY).path("interviewId");
+            interviewToRebook = booked;
+        }
+        return Objects.requireNonNull(booked);
+    }
+
+    private String toRecordIn() {
+        var open = interviewToRecordIn;
+        if (open == null) {
+            open = amal.startInterview(ClientRecord.known().clientId());
+            interviewToRecordIn = open;
+        }
+        return open;
+    }
+
+    private String adviser() {
+        var officer = adviser;
+        if (officer == null) {
+            officer = Diaries.open("LDS", "Work focused interviews");
+            adviser = officer;
+        }
+        return officer;
+    }
+
+    /** The one request that succeeds opens the diary; then another officer is needed. */
+    private String newDiary() {
+        if (amal.get("/v1/advisers/" + newOfficer).statusCode() == 200) {
+            newOfficer = "bad.input." + UUID.randomUUID();
+        }
+        return "{\"officer\": \"%s\", \"adviser\": %s}"
+                .formatted(newOfficer, Diaries.adviser("LDS", "Work Programme"));
     }
 
     private ClientId client() {

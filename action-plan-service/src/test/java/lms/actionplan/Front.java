@@ -60,17 +60,27 @@ public final class Front {
 
     /** Books an interview of the client for a day, waiting until the client is known. */
     public Response book(ClientId clientId, LocalDate bookedFor) {
+        return book(clientId, "LP WFI", bookedFor);
+    }
+
+    /** Books an interview of a type for a day, waiting until the client is known. */
+    public Response book(ClientId clientId, String type, LocalDate bookedFor) {
         return post(
                 "/v1/interviews?seen=client-summary:1",
                 """
-                {"clientId": "%s", "type": "LP WFI", "bookedFor": "%s"}
+                {"clientId": "%s", "type": "%s", "bookedFor": "%s"}
                 """
-                        .formatted(clientId, bookedFor));
+                        .formatted(clientId, type, bookedFor));
     }
 
     /** Books and starts an interview today, and gives its id. */
     public String startInterview(ClientId clientId) {
-        var booked = book(clientId, TODAY);
+        return startInterview(clientId, "LP WFI");
+    }
+
+    /** Books and starts an interview of a type today, and gives its id. */
+    public String startInterview(ClientId clientId, String type) {
+        var booked = book(clientId, type, TODAY);
         assertThat(booked.statusCode()).as(booked.asString()).isEqualTo(201);
         String interviewId = booked.path("interviewId");
         var started = postIfMatch("/v1/interviews/" + interviewId + "/start", 1);

@@ -6,8 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lms.actionplan.clientrecord.PulledThrough;
+import lms.actionplan.diary.Skill;
+import lms.actionplan.interview.Appointment;
+import lms.actionplan.interview.Booking;
+import lms.actionplan.interview.DecisionMakerQuestion;
+import lms.actionplan.interview.Ending;
 import lms.actionplan.interview.Interview;
 import lms.actionplan.interview.InterviewState;
+import lms.actionplan.interview.Officer;
+import lms.actionplan.interview.TypeOfInterview;
 import lms.actionplan.plan.ActionItem;
 import lms.actionplan.plan.Author;
 import lms.actionplan.plan.DraftContent;
@@ -29,6 +36,7 @@ import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
 import lms.language.value.InterviewType;
 import lms.language.value.OfficeCode;
+import lms.language.value.PlanDemand;
 import lms.language.value.ReviewId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +51,8 @@ public final class Sample {
 
     private static final Author AMAL = new Author("amal.khan", "A Khan", new OfficeCode("LDS"));
 
+    public static final Officer HOLDER = new Officer("amal.khan", "A Khan", new OfficeCode("LDS"));
+
     private Sample() {}
 
     /** A stamp of Amal Khan in office LDS. */
@@ -52,8 +62,51 @@ public final class Sample {
 
     /** An interview in a state. */
     public static Interview interview(LocalDate bookedFor, InterviewState state) {
+        return interview(InterviewType.WP_REFERRAL, bookedFor, state);
+    }
+
+    /** An interview of a type in a state. */
+    public static Interview interview(
+            InterviewType type, LocalDate bookedFor, InterviewState state) {
         return new Interview(
-                INTERVIEW, 2, CLIENT, InterviewType.WP_REFERRAL, bookedFor, state, stamp(NINE));
+                INTERVIEW,
+                2,
+                CLIENT,
+                type,
+                Booking.first(Appointment.on(bookedFor), "amal.khan", bookedFor),
+                state,
+                List.of(),
+                List.of(),
+                stamp(NINE));
+    }
+
+    /** An interview in a state, with an FTP doubt. */
+    public static Interview withFtp(LocalDate bookedFor, InterviewState state) {
+        return interview(bookedFor, state).ask(DecisionMakerQuestion.Kind.FTP, stamp(NINE));
+    }
+
+    /** Started at nine by Amal Khan. */
+    public static InterviewState started() {
+        return new InterviewState.Started(NINE, HOLDER);
+    }
+
+    /** Ended twenty minutes after nine, with nothing to say. */
+    public static InterviewState ended() {
+        return new InterviewState.Ended(
+                NINE, NINE.plusSeconds(1200), HOLDER, new Ending(List.of(), false));
+    }
+
+    /** A type that demands something of the plan, and has all that a type can have. */
+    public static TypeOfInterview type(PlanDemand demands) {
+        return new TypeOfInterview(
+                InterviewType.WP_REFERRAL,
+                demands,
+                new Skill("Work Programme"),
+                true,
+                true,
+                40,
+                true,
+                "AP ¶101");
     }
 
     /** A plan that was never saved. */

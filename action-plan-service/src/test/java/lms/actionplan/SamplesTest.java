@@ -14,7 +14,10 @@ import lms.actionplan.clientrecord.PulledChildcare;
 import lms.actionplan.clientrecord.PulledInformation;
 import lms.actionplan.clientrecord.PulledQualifications;
 import lms.actionplan.clientrecord.PulledThrough;
-import lms.actionplan.interview.InterviewState.Started;
+import lms.actionplan.interview.Appointment;
+import lms.actionplan.interview.Appointment.Place;
+import lms.actionplan.interview.Booking;
+import lms.actionplan.interview.Interview;
 import lms.actionplan.plan.ActionItem;
 import lms.actionplan.plan.Author;
 import lms.actionplan.plan.ItemStatus.Closed;
@@ -30,8 +33,11 @@ import lms.language.value.ActionItemId;
 import lms.language.value.AssignedTo;
 import lms.language.value.Challenge;
 import lms.language.value.ChallengeState;
+import lms.language.value.InterviewType;
 import lms.language.value.OfficeCode;
+import lms.language.value.PlanDemand;
 import lms.language.value.ReviewId;
+import lms.language.value.TimeOfDay;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +51,20 @@ class SamplesTest {
     @Test
     @DisplayName("of an interview")
     void interview() throws JsonProcessingException {
-        var interview = Sample.interview(TODAY, new Started(Sample.NINE));
+        var nine = new Place("amal.khan", new TimeOfDay("09:00"), 40);
+        var interview =
+                new Interview(
+                        Sample.INTERVIEW,
+                        2,
+                        Sample.CLIENT,
+                        InterviewType.WP_REFERRAL,
+                        Booking.first(new Appointment(TODAY, nine), "amal.khan", TODAY),
+                        Sample.started(),
+                        List.of(),
+                        List.of(),
+                        Sample.stamp(Sample.NINE));
 
-        assertSame(Samples.json(Topics.INTERVIEW), interview.toEvent());
+        assertSame(Samples.json(Topics.INTERVIEW), interview.toEvent(PlanDemand.ADVISED));
     }
 
     @Test

@@ -217,6 +217,13 @@ final class AClient {
                         stage,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         AMAL));
     }
 

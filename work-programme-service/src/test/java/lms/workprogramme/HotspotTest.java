@@ -241,6 +241,18 @@ class HotspotTest {
     }
 
     @Test
+    @DisplayName("a referral interview that the client failed to attend is booked no more")
+    void failedToAttend() {
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+        var interview = InterviewId.fresh();
+
+        client.interview(interview, 1, InterviewStage.BOOKED);
+        await().until(() -> notices(client), List::isEmpty);
+        client.interview(interview, 2, InterviewStage.FAILED_TO_ATTEND);
+        await().until(() -> notices(client), List.of(PLEASE_BOOK)::equals);
+    }
+
+    @Test
     @DisplayName("another type of interview leaves the notice as it is")
     void otherInterview() {
         var client = new AClient().toldOf().claimingFrom("2011-08-01");

@@ -46,6 +46,11 @@ public class FindClient {
         return client;
     }
 
+    /** Tells whether there is such a client of whom the caller may know. */
+    public boolean mayBeKnown(ClientId clientId) {
+        return clients.find(clientId).filter(this::mayBeKnown).isPresent();
+    }
+
     /** Tells whether the caller may know of the restricted clients of an office. */
     public boolean mayKnowRestrictedOf(OfficeCode office) {
         return (caller.has(Roles.TEAM_LEADER) || caller.has(Roles.OFFICE_MANAGER))

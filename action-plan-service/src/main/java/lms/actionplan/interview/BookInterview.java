@@ -1,48 +1,47 @@
 package lms.actionplan.interview;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import lms.actionplan.clientrecord.FindClient;
 import lms.actionplan.interview.rules.InterviewRules;
 import lms.actionplan.interview.rules.RebuiltCaseRules;
 import lms.kit.access.Caller;
-import lms.kit.outbox.Outbox;
 import lms.kit.time.Today;
-import lms.language.Topics;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewType;
 
-/** Puts an interview into the diary. */
+/** Books an interview, for a day or into a diary. */
 @ApplicationScoped
 public class BookInterview {
 
     private final Interviews interviews;
+    private final KeepInterview keepInterview;
     private final FindClient findClient;
+    private final InterviewTypes types;
+    private final MakeAppointment makeAppointment;
     private final InterviewPolicy policy;
-    private final Outbox outbox;
     private final Caller caller;
     private final Today today;
 
     BookInterview(
             Interviews interviews,
+            KeepInterview keepInterview,
             FindClient findClient,
+            InterviewTypes types,
+            MakeAppointment makeAppointment,
             InterviewPolicy policy,
-            Outbox outbox,
             Caller caller,
             Today today) {
         this.interviews = interviews;
+        this.keepInterview = keepInterview;
         this.findClient = findClient;
+        this.types = types;
+        this.makeAppointment = makeAppointment;
         this.policy = policy;
-        this.outbox = outbox;
         this.caller = caller;
         this.today = today;
-    }
-
-    private void rebooked(Interview cancelled) {
-        var after = cancelled.rebooked(caller.stamp());
-        interviews.keep(after);
-        outbox.publish(Topics.INTERVIEW, after.id().toString(), after.toEvent());
     }
 
     /**
@@ -50,16 +49,20 @@ public class BookInterview {
      * cancelled because the case was rebuilt (IT ¶24).
      */
     @Transactional
-    public Interview book(ClientId clientId, InterviewType type, LocalDate bookedFor) {
+    public Interview book(ClientId clientId, InterviewType word, Wish wish) {
         var on = today.date();
         findClient.toBegin(clientId);
-        InterviewRules.mayBook(bookedFor, on, policy.bookingWindowMonths(on)).orRefuse();
+        var type = types.on(word, wish.day()).orElse(null);
+        InterviewRules.mayBook(type, wish, on, policy.bookingWindowMonths(on)).orRefuse();
+        var appointment = makeAppointment.make(requireNonNull(type), wish, null);
 
-        var interview = Interview.booked(clientId, type, bookedFor, caller.stamp());
-        interviews.add(interview);
-        outbox.publish(Topics.INTERVIEW, interview.id().toString(), interview.toEvent());
-        if (RebuiltCaseRules.takesThePlace(type)) {
-            interviews.toRebookForChange(clientId).forEach(this::rebooked);
+        var booking = Booking.first(appointment, caller.officer(), on);
+        var interview =
+                keepInterview.add(Interview.booked(clientId, word, booking, caller.stamp()));
+        if (RebuiltCaseRules.takesThePlace(word)) {
+            interviews
+                    .toRebookForChange(clientId)
+                    .forEach(cancelled -> keepInterview.keep(cancelled.rebooked(caller.stamp())));
         }
         return interview;
     }

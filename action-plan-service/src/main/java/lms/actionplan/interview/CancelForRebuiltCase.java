@@ -7,9 +7,7 @@ import lms.actionplan.clientrecord.CaseRebuilt;
 import lms.actionplan.clientrecord.ErasedWithClient;
 import lms.actionplan.interview.rules.RebuiltCaseRules;
 import lms.kit.access.Stamp;
-import lms.kit.outbox.Outbox;
 import lms.kit.time.Today;
-import lms.language.Topics;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewType;
 
@@ -22,14 +20,17 @@ class CancelForRebuiltCase implements CaseRebuilt, ErasedWithClient {
 
     private final RebuiltCases rebuiltCases;
     private final Interviews interviews;
-    private final Outbox outbox;
+    private final KeepInterview keepInterview;
     private final Today today;
 
     CancelForRebuiltCase(
-            RebuiltCases rebuiltCases, Interviews interviews, Outbox outbox, Today today) {
+            RebuiltCases rebuiltCases,
+            Interviews interviews,
+            KeepInterview keepInterview,
+            Today today) {
         this.rebuiltCases = rebuiltCases;
         this.interviews = interviews;
-        this.outbox = outbox;
+        this.keepInterview = keepInterview;
         this.today = today;
     }
 
@@ -53,8 +54,7 @@ class CancelForRebuiltCase implements CaseRebuilt, ErasedWithClient {
             var after =
                     interview.cancelBecauseCaseRebuilt(
                             rebookAtOnce, Stamp.ofSystem(today.now(), traceId));
-            interviews.keep(after);
-            outbox.publish(Topics.INTERVIEW, after.id().toString(), after.toEvent());
+            keepInterview.keep(after);
         }
     }
 

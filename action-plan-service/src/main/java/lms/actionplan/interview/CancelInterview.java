@@ -4,24 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lms.actionplan.interview.rules.InterviewRules;
 import lms.kit.access.Caller;
-import lms.kit.outbox.Outbox;
-import lms.language.Topics;
 import lms.language.value.InterviewId;
 
 /** Calls an interview off before it starts. */
 @ApplicationScoped
 public class CancelInterview {
 
-    private final Interviews interviews;
     private final FindInterview findInterview;
-    private final Outbox outbox;
+    private final KeepInterview keepInterview;
     private final Caller caller;
 
-    CancelInterview(
-            Interviews interviews, FindInterview findInterview, Outbox outbox, Caller caller) {
-        this.interviews = interviews;
+    CancelInterview(FindInterview findInterview, KeepInterview keepInterview, Caller caller) {
         this.findInterview = findInterview;
-        this.outbox = outbox;
+        this.keepInterview = keepInterview;
         this.caller = caller;
     }
 
@@ -32,8 +27,6 @@ public class CancelInterview {
         InterviewRules.mayCancel(interview).orRefuse();
 
         var after = interview.cancel(caller.stamp());
-        interviews.keep(after);
-        outbox.publish(Topics.INTERVIEW, after.id().toString(), after.toEvent());
-        return after;
+        return keepInterview.keep(after);
     }
 }

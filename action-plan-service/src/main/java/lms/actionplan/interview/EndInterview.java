@@ -2,25 +2,33 @@ package lms.actionplan.interview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import lms.actionplan.interview.rules.InterviewRules;
+import lms.actionplan.interview.rules.EndingRules;
 import lms.kit.access.Caller;
-import lms.kit.outbox.Outbox;
-import lms.language.Topics;
 import lms.language.value.InterviewId;
 
-/** Ends an interview. */
+/** Ends an interview, after the checks that its type asks for (AP ¶101-102, ¶120). */
 @ApplicationScoped
 public class EndInterview {
 
-    private final Interviews interviews;
     private final FindInterview findInterview;
-    private final Outbox outbox;
+    private final KeepInterview keepInterview;
+    private final InterviewTypes types;
+    private final WorkOnPlan workOnPlan;
+    private final PrintsOfPlan prints;
     private final Caller caller;
 
-    EndInterview(Interviews interviews, FindInterview findInterview, Outbox outbox, Caller caller) {
-        this.interviews = interviews;
+    EndInterview(
+            FindInterview findInterview,
+            KeepInterview keepInterview,
+            InterviewTypes types,
+            WorkOnPlan workOnPlan,
+            PrintsOfPlan prints,
+            Caller caller) {
         this.findInterview = findInterview;
-        this.outbox = outbox;
+        this.keepInterview = keepInterview;
+        this.types = types;
+        this.workOnPlan = workOnPlan;
+        this.prints = prints;
         this.caller = caller;
     }
 
@@ -28,11 +36,18 @@ public class EndInterview {
     @Transactional
     public Interview end(InterviewId interviewId, long basedOn) {
         var interview = findInterview.toChange(interviewId, basedOn);
-        InterviewRules.mayEnd(interview).orRefuse();
+        var clientId = interview.clientId();
+        var holder = interview.heldBy().map(Officer::officer).orElseGet(caller::officer);
+        var demands = types.of(interview).demands();
+        var work = interview.isOpen() ? workOnPlan.in(interview, holder) : PlanWork.NONE;
+        var saved = work.savedInInterview();
+        boolean printed = saved != null && prints.isPrinted(clientId, saved);
+        EndingRules.mayEnd(interview, demands, work, printed).orRefuse();
 
-        var after = interview.end(caller.stamp());
-        interviews.keep(after);
-        outbox.publish(Topics.INTERVIEW, after.id().toString(), after.toEvent());
-        return after;
+        if (EndingRules.discardsUnsaved(interview.hasFtp(), work)) {
+            workOnPlan.discardUnsaved(clientId, holder);
+        }
+        var messages = EndingRules.atTheEnd(demands, work, interview.hasFtp());
+        return keepInterview.keep(interview.end(new Ending(messages, false), caller.stamp()));
     }
 }

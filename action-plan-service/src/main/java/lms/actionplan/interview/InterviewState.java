@@ -22,10 +22,11 @@ public sealed interface InterviewState {
     }
 
     /** It is open: adviser and client are talking. */
-    record Started(Instant startedAt) implements InterviewState {
+    record Started(Instant startedAt, Officer heldBy) implements InterviewState {
 
         public Started {
             requireNonNull(startedAt, "startedAt");
+            requireNonNull(heldBy, "heldBy");
         }
 
         @Override
@@ -35,16 +36,32 @@ public sealed interface InterviewState {
     }
 
     /** It is over. */
-    record Ended(Instant startedAt, Instant endedAt) implements InterviewState {
+    record Ended(Instant startedAt, Instant endedAt, Officer heldBy, Ending ending)
+            implements InterviewState {
 
         public Ended {
             requireNonNull(startedAt, "startedAt");
             requireNonNull(endedAt, "endedAt");
+            requireNonNull(heldBy, "heldBy");
+            requireNonNull(ending, "ending");
         }
 
         @Override
         public InterviewStage stage() {
             return InterviewStage.ENDED;
+        }
+    }
+
+    /** The client did not come. */
+    record FailedToAttend(Instant recordedAt) implements InterviewState {
+
+        public FailedToAttend {
+            requireNonNull(recordedAt, "recordedAt");
+        }
+
+        @Override
+        public InterviewStage stage() {
+            return InterviewStage.FAILED_TO_ATTEND;
         }
     }
 

@@ -51,11 +51,36 @@ public interface Interviews {
     List<Interview> toRebook(
             OfficeCode office, boolean alsoRestricted, @Nullable AfterWaiting after, int limit);
 
-    /** Adds a new one. */
-    void add(Interview interview);
+    /**
+     * The interviews of a day that stand in the officer's diary or that the officer holds, in the
+     * order of their times.
+     *
+     * @param after the last one of the page before
+     */
+    List<Interview> ofOfficer(String officer, LocalDate day, @Nullable AfterTime after, int limit);
 
-    /** Keeps the interview as it is now. */
-    void keep(Interview interview);
+    /**
+     * The interviews that officers of the office are taken to have opened only to close an Action
+     * Item, the earliest first.
+     *
+     * @param alsoRestricted whether those of restricted clients of the same office are among them
+     * @param after the last one of the page before
+     */
+    List<Interview> openedToClose(
+            OfficeCode office, boolean alsoRestricted, @Nullable AfterWaiting after, int limit);
+
+    /**
+     * Every version of the interview as other services were told of it, the first one first.
+     *
+     * @param after the last version of the page before; 0 for the first page
+     */
+    List<lms.language.event.Interview> history(InterviewId interviewId, long after, int limit);
+
+    /** Adds a new one, and what is told of it. */
+    void add(Interview interview, lms.language.event.Interview told);
+
+    /** Keeps the interview as it is now, and what is told of it. */
+    void keep(Interview interview, lms.language.event.Interview told);
 
     /** Forgets all interviews of the client, and names them. */
     List<InterviewId> forget(ClientId clientId);
@@ -70,6 +95,13 @@ public interface Interviews {
     /** Where a page of interviews ended. */
     record After(LocalDate bookedFor, InterviewId interviewId) {}
 
-    /** Where a page of interviews that wait to be rebooked ended. */
-    record AfterWaiting(Instant cancelledAt, InterviewId interviewId) {}
+    /** Where a page of interviews in the order of a moment ended. */
+    record AfterWaiting(Instant at, InterviewId interviewId) {}
+
+    /**
+     * Where a page of a day's interviews ended.
+     *
+     * @param startsAt empty when it has no time
+     */
+    record AfterTime(String startsAt, InterviewId interviewId) {}
 }

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lms.actionplan.interview.rules.InterviewRules;
 import lms.kit.access.Caller;
-import lms.kit.outbox.Outbox;
 import lms.kit.time.Today;
-import lms.language.Topics;
 import lms.language.value.InterviewId;
 
 /** Starts an interview on its day. */
@@ -15,19 +13,19 @@ public class StartInterview {
 
     private final Interviews interviews;
     private final FindInterview findInterview;
-    private final Outbox outbox;
+    private final KeepInterview keepInterview;
     private final Caller caller;
     private final Today today;
 
     StartInterview(
             Interviews interviews,
             FindInterview findInterview,
-            Outbox outbox,
+            KeepInterview keepInterview,
             Caller caller,
             Today today) {
         this.interviews = interviews;
         this.findInterview = findInterview;
-        this.outbox = outbox;
+        this.keepInterview = keepInterview;
         this.caller = caller;
         this.today = today;
     }
@@ -40,8 +38,6 @@ public class StartInterview {
         InterviewRules.mayStart(interview, clientIsInAnother, today.date()).orRefuse();
 
         var after = interview.start(caller.stamp());
-        interviews.keep(after);
-        outbox.publish(Topics.INTERVIEW, after.id().toString(), after.toEvent());
-        return after;
+        return keepInterview.keep(after);
     }
 }

@@ -11,5 +11,7 @@ public enum InterviewStage {
     @JsonProperty("Ended")
     ENDED,
     @JsonProperty("Cancelled")
-    CANCELLED
+    CANCELLED,
+    @JsonProperty("Failed to attend")
+    FAILED_TO_ATTEND
 }

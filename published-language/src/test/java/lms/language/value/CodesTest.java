@@ -3,6 +3,7 @@ package lms.language.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Codes keep one form each")
 class CodesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"LP WFI", "ESA/IB WFI", "New Joiner's WFI", "NINos", " Work Search Review "})
+    @DisplayName("IT ¶15 a type of interview is a word that begins with a capital")
+    void interviewType(String text) {
+        assertThat(new InterviewType(text).value()).isEqualTo(text.strip());
+        assertThat(new InterviewType(text)).hasToString(text.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "L", "lp WFI", "LP_WFI", "LP\tWFI", "LP WFI!", "\"LP\" WFI"})
+    @DisplayName("IT ¶15 anything else is no type of interview")
+    void noInterviewType(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new InterviewType(text));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new InterviewType("A" + "b".repeat(40)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"00:00, 0", "09:30, 570", "23:59, 1439"})
+    @DisplayName("a time of day is kept to the minute")
+    void timeOfDay(String text, int minute) {
+        assertThat(new TimeOfDay(text).minuteOfDay()).isEqualTo(minute);
+        assertThat(TimeOfDay.of(LocalTime.parse(text).plusSeconds(59))).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "24:00", "9:30", "09:60", "09:30:00", "0930", "９:30"})
+    @DisplayName("anything else is no time of day")
+    void noTimeOfDay(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new TimeOfDay(text));
+    }
+
+    @Test
+    @DisplayName("times of a day come one after another")
+    void timesInOrder() {
+        assertThat(new TimeOfDay("09:55")).isLessThan(new TimeOfDay("10:00"));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"1111", "9999", "4133", " 9260 "})

@@ -34,6 +34,9 @@ class ValuesTravelAsTextTest {
                 Arguments.of(Challenge.JOBSEARCH_SKILLS, "\"Jobsearch Skills\""),
                 Arguments.of(ChallengeState.OVERCOME, "\"Overcome\""),
                 Arguments.of(InterviewType.ESA_WFI, "\"ESA/IB WFI\""),
+                Arguments.of(new InterviewType("New Joiner's WFI"), "\"New Joiner's WFI\""),
+                Arguments.of(new TimeOfDay("09:30"), "\"09:30\""),
+                Arguments.of(PlanDemand.REQUIRED, "\"Required\""),
                 Arguments.of(YesNoNotKnown.NOT_KNOWN, "\"Not Known\""));
     }
 

@@ -164,6 +164,20 @@ class OverdueReportTest {
     }
 
     @Test
+    @DisplayName("One that the customer failed to attend does not count as booked any more")
+    void failedToAttend() {
+        var client = aClient().publish();
+        client.eligibleOn("2012-05-01");
+        seenReport(client);
+        var interview = client.interview(InterviewType.WP_REFERRAL, TODAY);
+
+        interview.is(InterviewStage.BOOKED);
+        awaitRows(0);
+        interview.is(InterviewStage.FAILED_TO_ATTEND);
+        awaitRows(1);
+    }
+
+    @Test
     @DisplayName("A cancelled one, and one of another type, do not")
     void otherInterviews() {
         var client = aClient().publish();

@@ -204,7 +204,9 @@ final class Published {
             Broker.send(
                     Topics.INTERVIEW,
                     id(),
-                    new Interview(id, version, client, type, bookedFor, stage, null, null, AMAL));
+                    new Interview(
+                            id, version, client, type, bookedFor, stage, null, null, null, null,
+                            null, null, null, null, null, AMAL));
         }
     }
 }

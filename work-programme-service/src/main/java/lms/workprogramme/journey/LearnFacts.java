@@ -64,7 +64,7 @@ public class LearnFacts {
         change(interview.clientId(), traceId, () -> facts.keep(interview));
     }
 
-    /** An interview has been held or cancelled: it is not booked any more. */
+    /** An interview was held, cancelled or not attended: it is not booked any more. */
     @Transactional
     public void interviewIsOver(InterviewId interviewId, ClientId clientId, String traceId) {
         change(clientId, traceId, () -> facts.forget(interviewId));

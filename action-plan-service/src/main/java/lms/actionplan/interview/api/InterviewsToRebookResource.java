@@ -8,19 +8,13 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.Instant;
 import lms.actionplan.interview.Interview;
 import lms.actionplan.interview.InterviewState.CancelledBySystem;
-import lms.actionplan.interview.Interviews.AfterWaiting;
 import lms.actionplan.interview.ReadInterviews;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
-import lms.kit.problem.KitRefusal;
 import lms.kit.rest.Cursor;
 import lms.kit.rest.Page;
-import lms.kit.rules.RefusedException;
-import lms.language.value.InterviewId;
 import lms.language.value.OfficeCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,7 +51,9 @@ class InterviewsToRebookResource {
             @QueryParam("limit") @Min(1) @Max(Page.LONGEST) @DefaultValue(Page.USUAL) int limit) {
         var rows =
                 readInterviews.toRebook(
-                        office == null ? caller.office() : office, after(after), limit + 1);
+                        office == null ? caller.office() : office,
+                        after == null ? null : Cursors.moment(after),
+                        limit + 1);
         return Page.of(rows, limit, InterviewsToRebookResource::cursor).map(allowed::view);
     }
 
@@ -67,17 +63,5 @@ class InterviewsToRebookResource {
                         ? cancelled.cancelledAt()
                         : interview.changed().at();
         return Cursor.of(at, interview.id());
-    }
-
-    private static @Nullable AfterWaiting after(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        var parts = Cursor.read(text, 2).parts();
-        try {
-            return new AfterWaiting(Instant.parse(parts.get(0)), new InterviewId(parts.get(1)));
-        } catch (DateTimeException | IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
     }
 }

@@ -25,7 +25,7 @@ public final class RebuiltCaseRules {
     @Source("IT ¶24")
     public static Ruling isLinkedWith(Interview interview, Instant rebuiltAt) {
         var reasons = new ArrayList<Reason>();
-        if (interview.type() != InterviewType.NEW_JOBSEEKER) {
+        if (!interview.type().equals(InterviewType.NEW_JOBSEEKER)) {
             reasons.add(NO_NEW_CLAIMS_INTERVIEW.reason());
         }
         if (!(interview.state() instanceof Booked)) {
@@ -39,6 +39,6 @@ public final class RebuiltCaseRules {
     /** Tells whether a booking of this type takes the place of the interview that was cancelled. */
     @Source("IT ¶24")
     public static boolean takesThePlace(InterviewType booked) {
-        return booked == InterviewType.NEW_JOBSEEKER;
+        return booked.equals(InterviewType.NEW_JOBSEEKER);
     }
 }

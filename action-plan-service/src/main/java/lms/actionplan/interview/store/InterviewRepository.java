@@ -5,10 +5,12 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lms.actionplan.diary.Engagements;
 import lms.actionplan.interview.Interview;
 import lms.actionplan.interview.Interviews;
 import lms.language.value.ClientId;
@@ -21,8 +23,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class InterviewRepository implements PanacheRepositoryBase<InterviewEntity, UUID>, Interviews {
 
+    /** Before all ids. */
+    private static final String FIRST = "00000000-0000-0000-0000-000000000000";
+
     private static final Sort LATEST_FIRST =
             Sort.descending("bookedFor").and("interviewId", Sort.Direction.Ascending);
+
+    private final Engagements engagements;
+
+    InterviewRepository(Engagements engagements) {
+        this.engagements = engagements;
+    }
 
     @Override
     public Optional<Interview> find(InterviewId interviewId) {
@@ -95,7 +106,7 @@ class InterviewRepository implements PanacheRepositoryBase<InterviewEntity, UUID
                         "clientId = ?1 and type = ?2 and stage = ?3",
                         Sort.ascending("interviewId"),
                         clientId.value(),
-                        type,
+                        type.value(),
                         InterviewStage.BOOKED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
@@ -134,21 +145,103 @@ class InterviewRepository implements PanacheRepositoryBase<InterviewEntity, UUID
                         .setParameter("restricted", alsoRestricted)
                         .setParameter("most", limit);
         if (after != null) {
-            query.setParameter("at", after.cancelledAt())
+            query.setParameter("at", after.at())
                     .setParameter("interview", after.interviewId().value());
         }
         return query.getResultStream().map(InterviewEntity::toDomain).toList();
     }
 
     @Override
-    public void add(Interview interview) {
-        persistAndFlush(InterviewEntity.from(interview));
+    public List<Interview> ofOfficer(
+            String officer, LocalDate day, @Nullable AfterTime after, int limit) {
+        return getSession()
+                .createNativeQuery(
+                        "select * from interview where booked_for = :day"
+                                + " and (officer = :officer or held_by = :officer)"
+                                + " and (coalesce(starts_at, '~'), interview_id)"
+                                + " > (:time, cast(:interview as uuid))"
+                                + " order by coalesce(starts_at, '~'), interview_id limit :most",
+                        InterviewEntity.class)
+                .setParameter("day", day)
+                .setParameter("officer", officer)
+                .setParameter("time", after == null ? "" : after.startsAt())
+                .setParameter(
+                        "interview", after == null ? FIRST : after.interviewId().value().toString())
+                .setParameter("most", limit)
+                .getResultStream()
+                .map(InterviewEntity::toDomain)
+                .toList();
     }
 
     @Override
-    public void keep(Interview interview) {
+    public List<Interview> openedToClose(
+            OfficeCode office, boolean alsoRestricted, @Nullable AfterWaiting after, int limit) {
+        var query =
+                getSession()
+                        .createNativeQuery(
+                                "select i.* from interview i join client c using (client_id)"
+                                        + " where i.opened_to_close and i.held_office = :office"
+                                        + " and (not c.restricted"
+                                        + " or :restricted and c.office = :office)"
+                                        + (after == null
+                                                ? ""
+                                                : " and (i.ended_at, i.interview_id)"
+                                                        + " > (:at, :interview)")
+                                        + " order by i.ended_at, i.interview_id limit :most",
+                                InterviewEntity.class)
+                        .setParameter("office", office.value())
+                        .setParameter("restricted", alsoRestricted)
+                        .setParameter("most", limit);
+        if (after != null) {
+            query.setParameter("at", after.at())
+                    .setParameter("interview", after.interviewId().value());
+        }
+        return query.getResultStream().map(InterviewEntity::toDomain).toList();
+    }
+
+    @Override
+    public List<lms.language.event.Interview> history(
+            InterviewId interviewId, long after, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "from InterviewHistoryEntity where key.interviewId = ?1"
+                                + " and key.version > ?2 order by key.version",
+                        InterviewHistoryEntity.class)
+                .setParameter(1, interviewId.value())
+                .setParameter(2, after)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(InterviewHistoryEntity::toDomain)
+                .toList();
+    }
+
+    @Override
+    public void add(Interview interview, lms.language.event.Interview told) {
+        persistAndFlush(InterviewEntity.from(interview));
+        written(interview, told);
+    }
+
+    @Override
+    public void keep(Interview interview, lms.language.event.Interview told) {
         findById(interview.id().value()).take(interview);
         flush();
+        written(interview, told);
+    }
+
+    /** An interview takes its adviser's time while it is booked or going on. */
+    private void written(Interview interview, lms.language.event.Interview told) {
+        getEntityManager().persist(InterviewHistoryEntity.from(told));
+        var place = interview.place();
+        var takesTime =
+                switch (interview.state().stage()) {
+                    case BOOKED, STARTED -> true;
+                    case ENDED, CANCELLED, FAILED_TO_ATTEND -> false;
+                };
+        if (place != null && takesTime) {
+            engagements.put(interview.id(), place.officer(), place.on(interview.bookedFor()));
+        } else if (place != null || interview.booking().before() != null) {
+            engagements.remove(interview.id().value());
+        }
     }
 
     @Override

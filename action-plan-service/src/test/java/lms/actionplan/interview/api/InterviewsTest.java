@@ -42,7 +42,8 @@ class InterviewsTest {
         assertThat(booked.header("ETag")).isEqualTo("\"1\"");
         assertThat(booked.<String>path("stage")).isEqualTo("Booked");
         assertThat(booked.<String>path("changedBy.name")).isEqualTo("A Khan");
-        assertThat(booked.<Map<String, ?>>path("_links")).containsOnlyKeys("start", "cancel");
+        assertThat(booked.<Map<String, ?>>path("_links"))
+                .containsOnlyKeys("start", "rebook", "failToAttend", "cancel");
         assertThat(amal.get("/v1/interviews/" + id).asString()).isEqualTo(booked.asString());
     }
 
@@ -68,7 +69,7 @@ class InterviewsTest {
     @DisplayName("Each step is told to the other services, in order")
     void events() {
         var record = ClientRecord.known();
-        var id = amal.startInterview(record.clientId());
+        var id = amal.startInterview(record.clientId(), "Work Search Review");
         amal.postIfMatch("/v1/interviews/" + id + "/end", 2);
 
         Broker.awaitThat(
@@ -97,7 +98,9 @@ class InterviewsTest {
         var read = amal.get("/v1/interviews/" + id);
 
         assertThat(read.<String>path("startedAt")).isNotBlank();
-        assertThat(read.<Map<String, ?>>path("_links")).containsOnlyKeys("end", "createPlan");
+        assertThat(read.<Map<String, ?>>path("_links"))
+                .containsOnlyKeys(
+                        "end", "recordFtp", "recordCalculation", "createPlan", "action-plan");
         assertThat(read.<String>path("_links.createPlan.href"))
                 .isEqualTo(Front.plan(record.clientId()));
     }
@@ -113,7 +116,7 @@ class InterviewsTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.<String>path("code")).isEqualTo("IV-202");
         assertThat(amal.get("/v1/interviews/" + id).<Map<String, ?>>path("_links"))
-                .containsOnlyKeys("cancel");
+                .containsOnlyKeys("rebook", "cancel");
     }
 
     @Test

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import lms.actionplan.Sample;
 import lms.actionplan.interview.Interview;
@@ -16,8 +15,6 @@ import lms.actionplan.interview.InterviewState;
 import lms.actionplan.interview.InterviewState.Booked;
 import lms.actionplan.interview.InterviewState.Cancelled;
 import lms.actionplan.interview.InterviewState.CancelledBySystem;
-import lms.actionplan.interview.InterviewState.Ended;
-import lms.actionplan.interview.InterviewState.Started;
 import lms.kit.access.Stamp;
 import lms.kit.rules.Reason;
 import lms.kit.rules.Refusal;
@@ -25,6 +22,7 @@ import lms.kit.rules.Source;
 import lms.language.value.CancelledBecause;
 import lms.language.value.InterviewStage;
 import lms.language.value.InterviewType;
+import lms.language.value.PlanDemand;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +31,15 @@ import org.junit.jupiter.api.Test;
 class RebuiltCaseRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2012, 5, 1);
+    private static final List<InterviewType> ALL =
+            List.of(
+                    InterviewType.NEW_JOBSEEKER,
+                    InterviewType.LP_WFI,
+                    InterviewType.PARTNER_WFI,
+                    InterviewType.ESA_WFI,
+                    InterviewType.FLEXIBLE,
+                    InterviewType.WP_REFERRAL,
+                    new InterviewType("New Joiner's WFI"));
     private static final Instant BOOKED_AT = Sample.NINE;
     private static final Stamp SYSTEM =
             Stamp.ofSystem(Instant.parse("2012-05-01T10:00:00Z"), "0".repeat(32));
@@ -62,8 +69,8 @@ class RebuiltCaseRulesTest {
         var later = BOOKED_AT.plusSeconds(60);
         for (var state :
                 List.of(
-                        new Started(BOOKED_AT),
-                        new Ended(BOOKED_AT, later),
+                        Sample.started(),
+                        Sample.ended(),
                         new Cancelled(later),
                         new CancelledBySystem(later, CancelledBecause.CLAIMS_CASE_REBUILT, true))) {
             assertThat(refusals(in(InterviewType.NEW_JOBSEEKER, state), later))
@@ -74,20 +81,20 @@ class RebuiltCaseRulesTest {
     @Test
     @DisplayName("is meant, and no interview of another type")
     void otherTypes() {
-        for (var type : InterviewType.values()) {
-            if (type != InterviewType.NEW_JOBSEEKER) {
+        for (var type : ALL) {
+            if (!type.equals(InterviewType.NEW_JOBSEEKER)) {
                 assertThat(refusals(in(type, new Booked()), BOOKED_AT))
                         .containsExactly(NO_NEW_CLAIMS_INTERVIEW);
             }
         }
-        assertThat(refusals(in(InterviewType.LP_WFI, new Started(BOOKED_AT)), BOOKED_AT))
+        assertThat(refusals(in(InterviewType.LP_WFI, Sample.started()), BOOKED_AT))
                 .containsExactly(NO_NEW_CLAIMS_INTERVIEW, CANCEL_NOT_BOOKED);
     }
 
     @Test
     @DisplayName("gives its place to another new claims interview, and to no other")
     void takesThePlace() {
-        assertThat(Arrays.stream(InterviewType.values()).filter(RebuiltCaseRules::takesThePlace))
+        assertThat(ALL.stream().filter(RebuiltCaseRules::takesThePlace))
                 .containsExactly(InterviewType.NEW_JOBSEEKER);
     }
 
@@ -97,7 +104,7 @@ class RebuiltCaseRulesTest {
         var cancelled =
                 in(InterviewType.NEW_JOBSEEKER, new Booked())
                         .cancelBecauseCaseRebuilt(true, SYSTEM);
-        var told = cancelled.toEvent();
+        var told = cancelled.toEvent(PlanDemand.NONE);
 
         assertThat(told.stage()).isEqualTo(InterviewStage.CANCELLED);
         assertThat(told.cancelledBecause()).isEqualTo(CancelledBecause.CLAIMS_CASE_REBUILT);
@@ -105,7 +112,7 @@ class RebuiltCaseRulesTest {
         assertThat(told.changedBy().officer()).isEqualTo("system");
         assertThat(told.changedBy().office().value()).isEqualTo("ZZZ");
         assertThat(told.version()).isEqualTo(3);
-        var rebooked = cancelled.rebooked(Sample.stamp(BOOKED_AT)).toEvent();
+        var rebooked = cancelled.rebooked(Sample.stamp(BOOKED_AT)).toEvent(PlanDemand.NONE);
         assertThat(rebooked.rebookAtOnce()).isFalse();
         assertThat(rebooked.cancelledBecause()).isEqualTo(CancelledBecause.CLAIMS_CASE_REBUILT);
         assertThat(rebooked.version()).isEqualTo(4);
@@ -116,14 +123,13 @@ class RebuiltCaseRulesTest {
     void nothingToRebook() {
         var booked = in(InterviewType.NEW_JOBSEEKER, new Booked());
 
-        assertThat(booked.toEvent().cancelledBecause()).isNull();
-        assertThat(booked.toEvent().rebookAtOnce()).isNull();
+        assertThat(booked.toEvent(PlanDemand.NONE).cancelledBecause()).isNull();
+        assertThat(booked.toEvent(PlanDemand.NONE).rebookAtOnce()).isNull();
         assertThatThrownBy(() -> booked.rebooked(SYSTEM)).isInstanceOf(IllegalStateException.class);
     }
 
     private static Interview in(InterviewType type, InterviewState state) {
-        return new Interview(
-                Sample.INTERVIEW, 2, Sample.CLIENT, type, TODAY, state, Sample.stamp(BOOKED_AT));
+        return Sample.interview(type, TODAY, state);
     }
 
     private static List<Refusal> refusals(Interview interview, Instant rebuiltAt) {

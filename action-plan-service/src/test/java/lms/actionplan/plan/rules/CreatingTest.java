@@ -9,8 +9,6 @@ import lms.actionplan.Sample;
 import lms.actionplan.interview.Interview;
 import lms.actionplan.interview.InterviewState.Booked;
 import lms.actionplan.interview.InterviewState.Cancelled;
-import lms.actionplan.interview.InterviewState.Ended;
-import lms.actionplan.interview.InterviewState.Started;
 import lms.kit.rules.Source;
 import lms.language.value.ClientId;
 import org.junit.jupiter.api.DisplayName;
@@ -21,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class CreatingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2011, 4, 15);
-    private static final Interview OPEN = Sample.interview(TODAY, new Started(Sample.NINE));
+    private static final Interview OPEN = Sample.interview(TODAY, Sample.started());
 
     @Test
     @DisplayName("is created in the client's open interview")
@@ -33,7 +31,7 @@ class CreatingTest {
     @DisplayName("is refused in an interview that is not open")
     void notOpen() {
         var booked = Sample.interview(TODAY, new Booked());
-        var ended = Sample.interview(TODAY, new Ended(Sample.NINE, Sample.NINE));
+        var ended = Sample.interview(TODAY, Sample.ended());
         var cancelled = Sample.interview(TODAY, new Cancelled(Sample.NINE));
 
         assertThat(PlanRules.mayCreate(Sample.CLIENT, false, booked).reasons())

@@ -30,13 +30,14 @@ class InterviewReader implements Reader<Interview> {
     @Override
     public void apply(Incoming<Interview> event) {
         var interview = event.body();
-        if (interview.type() != InterviewType.WP_REFERRAL) {
+        if (!interview.type().equals(InterviewType.WP_REFERRAL)) {
             return;
         }
         switch (interview.stage()) {
             case BOOKED -> keep(interview, false);
             case STARTED -> keep(interview, true);
-            case ENDED, CANCELLED -> referralInterviews.erase(interview.interviewId());
+            case ENDED, CANCELLED, FAILED_TO_ATTEND ->
+                    referralInterviews.erase(interview.interviewId());
         }
     }
 

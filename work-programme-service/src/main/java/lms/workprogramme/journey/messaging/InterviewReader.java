@@ -34,7 +34,7 @@ class InterviewReader implements Reader<Interview> {
     public void apply(Incoming<Interview> event) throws CannotApply {
         var interview = event.body();
         EventKeys.check(event, interview.interviewId());
-        if (interview.type() != InterviewType.WP_REFERRAL) {
+        if (!interview.type().equals(InterviewType.WP_REFERRAL)) {
             return;
         }
         switch (interview.stage()) {
@@ -46,7 +46,7 @@ class InterviewReader implements Reader<Interview> {
                                     event.version(),
                                     interview.bookedFor()),
                             event.traceId());
-            case ENDED, CANCELLED ->
+            case ENDED, CANCELLED, FAILED_TO_ATTEND ->
                     facts.interviewIsOver(
                             interview.interviewId(), interview.clientId(), event.traceId());
         }
