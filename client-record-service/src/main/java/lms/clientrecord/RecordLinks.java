@@ -11,6 +11,7 @@ import lms.clientrecord.history.AsOf;
 import lms.clientrecord.history.Aspect;
 import lms.clientrecord.history.ManagementOf;
 import lms.clientrecord.merge.Merges;
+import lms.clientrecord.merge.Merges.Standing;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
 import lms.kit.rest.Link;
@@ -34,7 +35,7 @@ public class RecordLinks {
     }
 
     /** The links of the record as a whole; the ActnPln button is on every one (AP ¶16). */
-    public Map<String, Link> ofRecord(ClientId client) {
+    private Map<String, Link> ofRecord(ClientId client, Standing standing) {
         var record = path(client);
         var links = ofWindow(record);
         links.put("additional-information", Link.get(record + "/additional-information"));
@@ -56,13 +57,12 @@ public class RecordLinks {
         if (caller.has(Roles.OFFICE_MANAGER)) {
             links.put("erasure-preview", Link.get(record + "/erasure/preview"));
         }
-        addMerges(client, links);
+        addMerges(client, standing, links);
         return links;
     }
 
     /** A signpost leads on and is not amended; a survivor leads to what it has not taken over. */
-    private void addMerges(ClientId client, Map<String, Link> links) {
-        var standing = merges.standing(client);
+    private void addMerges(ClientId client, Standing standing, Map<String, Link> links) {
         var survivor = standing.survivor();
         if (survivor != null) {
             links.remove("amend");
@@ -85,8 +85,12 @@ public class RecordLinks {
      * The past can be neither amended nor corrected.
      */
     public Map<String, Link> ofRecord(
-            ClientId client, List<RecordHotspot> hotspots, boolean died, @Nullable AsOf asOf) {
-        var links = ofRecord(client);
+            ClientId client,
+            Standing standing,
+            List<RecordHotspot> hotspots,
+            boolean died,
+            @Nullable AsOf asOf) {
+        var links = ofRecord(client, standing);
         if (died) {
             links.remove("amend");
         }

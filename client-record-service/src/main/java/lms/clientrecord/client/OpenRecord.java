@@ -2,6 +2,7 @@ package lms.clientrecord.client;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,8 +24,10 @@ public class OpenRecord {
 
     /**
      * Opens the record: messages that are shown once are shown with it, and not again. As it was at
-     * a moment, the record shows its details and no more.
+     * a moment, the record shows its details and no more. The parts look at it in one transaction,
+     * so that what several of them show is read once.
      */
+    @Transactional
     public Opened open(ClientId client, @Nullable AsOf asOf) {
         if (asOf != null) {
             return Opened.NOTHING;
@@ -33,6 +36,7 @@ public class OpenRecord {
     }
 
     /** What the record shows now, after a change of it; nothing is shown that is shown once. */
+    @Transactional
     public Opened look(ClientId client) {
         return shown(client, part -> part.notices(client));
     }

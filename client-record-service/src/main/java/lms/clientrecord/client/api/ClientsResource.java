@@ -207,13 +207,19 @@ class ClientsResource {
     }
 
     private ClientView view(Client client, Opened opened, @Nullable AsOf asOf) {
+        var standing = merges.standing(client.id());
         return ClientView.of(
                 client,
                 office(client, asOf),
                 endOfClaim(client, asOf),
                 opened,
-                merges.survivorOf(client.id()),
-                links.ofRecord(client.id(), opened.hotspots(), client.details().hasDied(), asOf));
+                standing.survivor(),
+                links.ofRecord(
+                        client.id(),
+                        standing,
+                        opened.hotspots(),
+                        client.details().hasDied(),
+                        asOf));
     }
 
     /** The past is told without the claims, which have a history of their own. */
