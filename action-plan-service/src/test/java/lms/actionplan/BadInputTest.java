@@ -1,6 +1,7 @@
 package lms.actionplan;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import lms.kit.fixtures.BadInputContract;
@@ -31,6 +32,7 @@ class BadInputTest extends BadInputContract {
     private @Nullable ClientId clientWithPlan;
     private @Nullable ClientId clientWithSavedPlan;
     private @Nullable String print;
+    private @Nullable ClientId clientToSave;
     private @Nullable String bookedInterview;
     private @Nullable String openInterview;
     private @Nullable String interviewToRebook;
@@ -67,15 +69,18 @@ class BadInputTest extends BadInputContract {
                     Call.of();
             case "endInterview" -> Call.of("interviewId", openInterview()).ifMatch("\"2\"");
             case "createActionPlan" -> creating();
-            case "saveActionPlan", "changeActionPlanDraft", "discardActionPlanDraft" ->
-                    plan().ifMatch("\"1\"");
+            case "saveActionPlan" -> savable();
+            case "changeActionPlanDraft", "discardActionPlanDraft" -> plan().ifMatch("\"1\"");
             case "readActionPlan", "readActionPlanDraft", "openActionPlan", "listInterviews" ->
                     plan();
-            case "listInterviewsToRebook" -> Call.of();
             case "printActionPlan", "listActionPlanPrints" -> savedPlan();
             case "readActionPlanPrint", "readPrintedActionPlan" -> print();
             case "previewActionPlanPrint" ->
                     savedPlan().query("option=All%20Action%20Items&style=Standard");
+            case "listInterviewsToRebook", "listDictionaryWords", "addDictionaryWord" -> Call.of();
+            case "checkSpelling" -> Call.of();
+            case "readDictionaryWord", "removeDictionaryWord" ->
+                    Call.of("wordId", dictionaryWord()).ifMatch("\"1\"");
             default -> Call.of("deadLetterId", UUID.randomUUID().toString());
         };
     }
@@ -83,7 +88,7 @@ class BadInputTest extends BadInputContract {
     @Override
     protected String token(String operationId) {
         return switch (operationId) {
-            case "openDiary", "changeAdviser", "listInterviewsOpenedToClose" ->
+            case "openDiary", "changeAdviser", "listInterviewsOpenedToClose", "removeDictionaryWord" ->
                     Tokens.of("tom.field").office("LDS").roles("team-leader").sign();
             default -> super.token(operationId);
         };
@@ -131,10 +136,18 @@ class BadInputTest extends BadInputContract {
                 .formatted(newOfficer, Diaries.adviser("LDS", "Work Programme"));
     }
 
+    /** One that is there: adding it again gives the same, and one that was removed comes back. */
+    private String dictionaryWord() {
+        return Objects.requireNonNull(
+                amal.post("/v1/dictionary/words", "{\"word\": \"calderbus\"}").path("wordId"));
+    }
+
     private ClientId client() {
         var known = client;
         if (known == null) {
             known = ClientRecord.known().clientId();
+            // It arrives before anything is compared.
+            amal.get("/v1/clients/" + known + "/interviews?seen=client-summary:1");
             client = known;
         }
         return known;
@@ -148,6 +161,22 @@ class BadInputTest extends BadInputContract {
             clientWithPlan = known;
         }
         return Call.of("clientId", known.toString());
+    }
+
+    /** A plan whose draft has something to save. */
+    private Call savable() {
+        var known = clientToSave;
+        if (known == null) {
+            known = ClientRecord.known().clientId();
+            amal.createPlan(known);
+            clientToSave = known;
+        }
+        var draft = amal.get(Front.plan(known) + "/draft");
+        if (draft.<List<?>>path("newItems").isEmpty()) {
+            int version = draft.path("version");
+            draft = amal.putDraft(known, version, Front.draftOf("Attend.", Front.TODAY));
+        }
+        return Call.of("clientId", known.toString()).ifMatch(draft.header("ETag"));
     }
 
     /** The one request that succeeds gives the client a plan; then another client is needed. */

@@ -2,6 +2,7 @@ package lms.actionplan.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import lms.actionplan.clientrecord.FindClient;
 import lms.actionplan.clientrecord.Windows;
 import lms.actionplan.plan.rules.Merging;
@@ -12,6 +13,7 @@ import lms.kit.outbox.Outbox;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rest.IfMatch;
 import lms.kit.rules.RefusedException;
+import lms.kit.rules.Ruling;
 import lms.kit.time.Today;
 import lms.language.Topics;
 import lms.language.value.ClientId;
@@ -27,6 +29,7 @@ public class SavePlan {
     private final Windows windows;
     private final Hotspots hotspots;
     private final PlanPolicy policy;
+    private final SpellCheck spellCheck;
     private final Outbox outbox;
     private final Caller caller;
     private final Today today;
@@ -39,6 +42,7 @@ public class SavePlan {
             Windows windows,
             Hotspots hotspots,
             PlanPolicy policy,
+            SpellCheck spellCheck,
             Outbox outbox,
             Caller caller,
             Today today) {
@@ -49,6 +53,7 @@ public class SavePlan {
         this.windows = windows;
         this.hotspots = hotspots;
         this.policy = policy;
+        this.spellCheck = spellCheck;
         this.outbox = outbox;
         this.caller = caller;
         this.today = today;
@@ -57,10 +62,12 @@ public class SavePlan {
     /**
      * Saves the plan with the caller's draft, which was read in the version given. Nobody starts or
      * ends an interview meanwhile, because all that is done for one client waits for the client's
-     * row.
+     * row. The spell checker runs before all other checks (AP ¶110).
+     *
+     * @param ignoredWords unrecognised words that are ignored this time (AP ¶111)
      */
     @Transactional
-    public PlanNow save(ClientId clientId, long draftRead) {
+    public PlanNow save(ClientId clientId, long draftRead, Set<String> ignoredWords) {
         var on = today.date();
         var client = findClient.toChange(clientId);
         var plan =
@@ -69,6 +76,7 @@ public class SavePlan {
         var draft = draftOf(plan);
         IfMatch.check(draftRead, draft.version());
         var content = onTopOf(plan, draft);
+        Ruling.of(spellCheck.unrecognised(plan, content, ignoredWords)).orRefuse();
         var occasion = findOccasion.of(clientId);
         PlanRules.maySave(plan, content, occasion, policy.limits(on), on).orRefuse();
 

@@ -20,4 +20,9 @@ public record Link(String href, String method) {
     public static Link put(String href) {
         return new Link(href, "PUT");
     }
+
+    /** To be deleted. */
+    public static Link delete(String href) {
+        return new Link(href, "DELETE");
+    }
 }

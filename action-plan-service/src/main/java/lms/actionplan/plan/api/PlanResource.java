@@ -147,20 +147,36 @@ class PlanResource {
             operationId = "saveActionPlan",
             summary = "Saves the plan",
             description =
-                    "If-Match names the version of the caller's draft. Runs all checks and lists"
-                            + " every reason why not (AP ¶74); otherwise draft and pending become"
-                            + " permanent at once (AP ¶78). A new Action Item is demanded (AP ¶53,"
-                            + " ¶60). When somebody else saved since the draft was begun, both"
-                            + " changes are kept; where both changed the same field, the answer"
-                            + " names it with both values, and a draft that is based on the newest"
-                            + " version settles it. Whoever has just changed the record gives what"
-                            + " they saw, and the save waits for it.")
+                    "If-Match names the version of the caller's draft. The spell checker runs first"
+                            + " (AP ¶110): each word that is not recognised is corrected in the"
+                            + " draft, added to the dictionary or named in ignoredWords"
+                            + " (AP ¶111-112). Then all other checks run, and every reason why not"
+                            + " is listed (AP ¶74); otherwise draft and pending become permanent at"
+                            + " once (AP ¶78). A new Action Item is demanded (AP ¶53, ¶60). When"
+                            + " somebody else saved since the draft was begun, both changes are"
+                            + " kept; where both changed the same field, the answer names it with"
+                            + " both values, and a draft that is based on the newest version"
+                            + " settles it. Whoever has just changed the record gives what they"
+                            + " saw, and the save waits for it.")
     public PlanView save(
             @PathParam("clientId") ClientId clientId,
             @QueryParam("seen") List<SeenToken> seen,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema =
+                                                    @Schema(
+                                                            implementation =
+                                                                    SavePlanRequest.class)))
+                    @Nullable
+                    @Valid
+                    SavePlanRequest request) {
         var draftVersion = IfMatch.required(ifMatch);
         caughtUp.await(clientId.toString(), seen);
-        return showing.view(savePlan.save(clientId, draftVersion));
+        return showing.view(
+                savePlan.save(clientId, draftVersion, SavePlanRequest.ignoredIn(request)));
     }
 }

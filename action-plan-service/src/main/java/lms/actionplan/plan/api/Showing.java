@@ -18,6 +18,7 @@ import lms.actionplan.plan.api.PlanView.ReviewView;
 import lms.actionplan.plan.rules.Closing;
 import lms.actionplan.plan.rules.Listing;
 import lms.actionplan.plan.rules.Reviewing;
+import lms.actionplan.plan.rules.SpellButton;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
 import lms.kit.rest.Link;
@@ -66,7 +67,11 @@ class Showing {
 
     DraftView view(DraftNow now) {
         var draft = now.draft();
-        return DraftView.of(now, links(draft.clientId(), draft.isTouched()));
+        var links = links(draft.clientId(), draft.isTouched());
+        if (mayWork() && SpellButton.isAvailable(draft.content())) {
+            links.put("spell", Link.post("/v1/spelling"));
+        }
+        return DraftView.of(now, links);
     }
 
     private boolean mayWork() {
@@ -83,7 +88,7 @@ class Showing {
             links.put("changeDraft", Link.put(path + "/draft"));
             links.put("save", Link.post(path + "/save"));
             if (unsaved) {
-                links.put("discardDraft", new Link(path + "/draft", "DELETE"));
+                links.put("discardDraft", Link.delete(path + "/draft"));
             }
         }
         return links;
