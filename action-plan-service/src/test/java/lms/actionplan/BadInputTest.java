@@ -88,7 +88,10 @@ class BadInputTest extends BadInputContract {
     @Override
     protected String token(String operationId) {
         return switch (operationId) {
-            case "openDiary", "changeAdviser", "listInterviewsOpenedToClose", "removeDictionaryWord" ->
+            case "openDiary",
+                    "changeAdviser",
+                    "listInterviewsOpenedToClose",
+                    "removeDictionaryWord" ->
                     Tokens.of("tom.field").office("LDS").roles("team-leader").sign();
             default -> super.token(operationId);
         };

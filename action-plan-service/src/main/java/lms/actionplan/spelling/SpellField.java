@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lms.actionplan.clientrecord.FindClient;
-import lms.kit.access.Caller;
 import lms.language.value.ClientId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,12 @@ public class SpellField {
 
     private final CheckSpelling checkSpelling;
     private final FindClient findClient;
-    private final Caller caller;
+    private final KnownNames names;
 
-    SpellField(CheckSpelling checkSpelling, FindClient findClient, Caller caller) {
+    SpellField(CheckSpelling checkSpelling, FindClient findClient, KnownNames names) {
         this.checkSpelling = checkSpelling;
         this.findClient = findClient;
-        this.caller = caller;
+        this.names = names;
     }
 
     /**
@@ -34,10 +33,10 @@ public class SpellField {
     public List<Unrecognised> check(
             String text, @Nullable String word, @Nullable ClientId clientId, Set<String> ignored) {
         var known = new HashSet<>(ignored);
-        known.add(caller.name());
-        if (clientId != null) {
-            findClient.toRead(clientId);
-        }
+        known.addAll(
+                clientId == null
+                        ? names.ofAdviser()
+                        : names.around(findClient.toRead(clientId).clientId()));
         var all = checkSpelling.check(List.of(text), known).getFirst();
         return word == null ? all : all.stream().filter(found -> isIn(found.word(), word)).toList();
     }

@@ -10,7 +10,6 @@ import lms.actionplan.plan.Plan;
 import lms.actionplan.plan.SpellCheck;
 import lms.actionplan.spelling.rules.FreeTexts;
 import lms.actionplan.spelling.rules.FreeTexts.Field;
-import lms.kit.access.Caller;
 import lms.kit.rules.Reason;
 
 /** Runs the spell checker over a draft that is to be saved (AP ¶109-112). */
@@ -21,11 +20,11 @@ class SpellingOfDraft implements SpellCheck {
     static final int MOST_LISTED = 200;
 
     private final CheckSpelling checkSpelling;
-    private final Caller caller;
+    private final KnownNames names;
 
-    SpellingOfDraft(CheckSpelling checkSpelling, Caller caller) {
+    SpellingOfDraft(CheckSpelling checkSpelling, KnownNames names) {
         this.checkSpelling = checkSpelling;
-        this.caller = caller;
+        this.names = names;
     }
 
     @Override
@@ -35,7 +34,7 @@ class SpellingOfDraft implements SpellCheck {
             return List.of();
         }
         var known = new HashSet<>(ignored);
-        known.add(caller.name());
+        known.addAll(names.around(before.clientId()));
         var found = checkSpelling.check(fields.stream().map(Field::text).toList(), known);
         var reasons = new ArrayList<Reason>();
         for (int i = 0; i < fields.size(); i++) {

@@ -241,6 +241,24 @@ class SpellingTest {
     }
 
     @Test
+    @DisplayName("The names of the client and of the adviser are known")
+    @Source("decision ADR-0058")
+    void names() {
+        // Wren Holloway is the client, Amal Khan the adviser.
+        var text = "Holloway and Wren’s sister will meet Khan.";
+        var clientId = drafted(text + " Hollowayes.");
+
+        assertThat(words(amal.save(clientId, 2))).containsExactly("Hollowayes");
+        assertThat(
+                        amal.post(
+                                        "/v1/spelling",
+                                        "{\"text\": \"%s\", \"clientId\": \"%s\"}"
+                                                .formatted(text, clientId))
+                                .<List<?>>path("unrecognised"))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("A restricted client looks like a missing one here, too")
     void restricted() {
         var record = ClientRecord.known();
