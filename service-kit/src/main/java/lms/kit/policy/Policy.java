@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The dated values of one service, read from YAML: for each name a list of rows, each with {@code
@@ -35,6 +36,7 @@ public final class Policy {
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private final Map<String, List<Row>> rows;
+    private final Map<Reading, Object> readings = new ConcurrentHashMap<>();
 
     private Policy(Map<String, List<Row>> rows) {
         this.rows = rows;
@@ -74,8 +76,21 @@ public final class Policy {
                         .orElseThrow(() ->
                                 new IllegalStateException(
                                         "no policy value for " + name + " on " + on));
-        return new Dated<>(name, row.from(), YAML.convertValue(row.value(), type), row.source());
+        return new Dated<>(name, row.from(), value(name, row, type), row.source());
     }
+
+    /** What nobody can change is made of its row once; rules ask for values at every request. */
+    private <T> T value(String name, Row row, Class<T> type) {
+        return type.isRecord() || Number.class.isAssignableFrom(type) || type == LocalDate.class
+                ? type.cast(
+                        readings.computeIfAbsent(
+                                new Reading(name, row.from(), type),
+                                reading -> YAML.convertValue(row.value(), type)))
+                : YAML.convertValue(row.value(), type);
+    }
+
+    /** One row, as a type of value. */
+    private record Reading(String name, LocalDate from, Class<?> type) {}
 
     /** The names of all values. */
     public List<String> names() {
