@@ -47,10 +47,26 @@ public class ReadInterviews {
 
     /** The client's interviews, the latest day first. */
     @Transactional
-    public List<Interview> ofClient(
-            ClientId clientId, Interviews.@Nullable After after, int limit) {
+    public OfClient ofClient(ClientId clientId, Interviews.@Nullable After after, int limit) {
         findClient.toRead(clientId);
-        return interviews.ofClient(clientId, after, limit);
+        var rows = interviews.ofClient(clientId, after, limit);
+        boolean areAll = after == null && rows.size() < limit;
+        return new OfClient(
+                rows,
+                rows.stream().anyMatch(Interview::isOpen)
+                        || (!areAll && interviews.hasOpen(clientId)));
+    }
+
+    /**
+     * Interviews of a client.
+     *
+     * @param isInOne whether the client is in an interview now, one of these or another
+     */
+    public record OfClient(List<Interview> rows, boolean isInOne) {
+
+        public OfClient {
+            rows = List.copyOf(rows);
+        }
     }
 
     /**

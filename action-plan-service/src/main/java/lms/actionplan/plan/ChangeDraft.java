@@ -45,7 +45,11 @@ public class ChangeDraft {
         }
 
         var after = draft.with(content, nowBasedOn, caller.stamp());
-        drafts.keep(after);
+        if (draft.isTouched()) {
+            drafts.keep(after);
+        } else {
+            drafts.add(after);
+        }
         return new DraftNow(after, plan.version());
     }
 

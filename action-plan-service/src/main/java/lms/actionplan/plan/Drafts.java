@@ -9,6 +9,12 @@ public interface Drafts {
     /** What the officer has prepared for the client's plan, if anything. */
     Optional<Draft> ofOfficer(ClientId clientId, String officer);
 
+    /** The version of what the officer has prepared for the client's plan, if anything. */
+    Optional<Long> versionOf(ClientId clientId, String officer);
+
+    /** Adds the draft of an officer who had none. */
+    void add(Draft draft);
+
     /** Keeps the draft in place of the officer's last one. */
     void keep(Draft draft);
 

@@ -44,13 +44,13 @@ public class ReadPlan {
     public PlanNow now(ClientId clientId) {
         var client = findClient.toRead(clientId);
         var plan = plans.find(clientId).orElseThrow(ReadPlan::notThere);
-        var draft = drafts.ofOfficer(clientId, caller.officer());
+        var draft = drafts.versionOf(clientId, caller.officer());
         return new PlanNow(
                 plan,
                 windows.arrived(client),
                 hotspots.find(clientId).orElse(null),
                 findOccasion.of(clientId),
-                draft.map(Draft::version).orElse(plan.draftVersion()),
+                draft.orElse(plan.draftVersion()),
                 draft.isPresent());
     }
 

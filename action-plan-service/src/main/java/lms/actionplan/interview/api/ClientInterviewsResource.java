@@ -56,10 +56,9 @@ class ClientInterviewsResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Min(1) @Max(Page.LONGEST) @DefaultValue(Page.USUAL) int limit) {
         caughtUp.await(clientId.toString(), seen);
-        var rows = readInterviews.ofClient(clientId, after(after), limit + 1);
-        var clientIsInOne = readInterviews.isInInterview(clientId);
-        return Page.of(rows, limit, ClientInterviewsResource::cursor)
-                .map(interview -> allowed.view(interview, clientIsInOne));
+        var found = readInterviews.ofClient(clientId, after(after), limit + 1);
+        return Page.of(found.rows(), limit, ClientInterviewsResource::cursor)
+                .map(interview -> allowed.view(interview, found.isInOne()));
     }
 
     private static Cursor cursor(Interview interview) {

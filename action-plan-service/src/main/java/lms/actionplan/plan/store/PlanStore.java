@@ -180,14 +180,26 @@ class PlanStore implements Plans, Drafts, Openings {
     }
 
     @Override
+    public Optional<Long> versionOf(ClientId clientId, String officer) {
+        return entities.createQuery(
+                        "select version from DraftEntity"
+                                + " where key.clientId = ?1 and key.officer = ?2",
+                        Long.class)
+                .setParameter(1, clientId.value())
+                .setParameter(2, officer)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(Draft draft) {
+        entities.persist(DraftEntity.from(draft));
+    }
+
+    @Override
     public void keep(Draft draft) {
         var key = DraftEntity.Key.of(draft.clientId(), draft.officer());
-        var kept = entities.find(DraftEntity.class, key);
-        if (kept == null) {
-            entities.persist(DraftEntity.from(draft));
-        } else {
-            kept.take(draft);
-        }
+        entities.find(DraftEntity.class, key).take(draft);
     }
 
     @Override
