@@ -548,6 +548,24 @@ final class ActionPlanBenchmark {
         stand.say("\nWhere the processors were, in percent of the machine");
         stand.say("service measured: " + shares(services));
         stand.say("floor measured:   " + shares(floors));
+        stand.say("\nProcessor time of an act, in milliseconds");
+        stand.say("service measured: " + millisOfAnAct(services));
+        stand.say("floor measured:   " + millisOfAnAct(floors));
+    }
+
+    /** Says more than requests a second do where others work on the same machine. */
+    private static String millisOfAnAct(List<Round> rounds) {
+        double acts =
+                rounds.stream().mapToInt(each -> each.of(List.of(Kind.values())).count()).sum();
+        double whole =
+                rounds.stream().mapToDouble(Round::seconds).sum()
+                        * Runtime.getRuntime().availableProcessors()
+                        * 1_000;
+        return sharesOf(rounds).entrySet().stream()
+                .filter(each -> !each.getKey().equals("idle") && !each.getKey().equals("others"))
+                .map(each ->
+                        "%s %.2f".formatted(each.getKey(), each.getValue() / 100 * whole / acts))
+                .collect(Collectors.joining(", "));
     }
 
     private static String line(
@@ -576,13 +594,17 @@ final class ActionPlanBenchmark {
         return rounds.stream().mapToDouble(each -> each.of(kinds).mean()).average().orElse(0);
     }
 
-    private static String shares(List<Round> rounds) {
+    private static Map<String, Double> sharesOf(List<Round> rounds) {
         var sums = new LinkedHashMap<String, Double>();
         rounds.forEach(each ->
                 each.shares()
                         .forEach((name, share) ->
                                 sums.merge(name, share / rounds.size(), Double::sum)));
-        return sums.entrySet().stream()
+        return sums;
+    }
+
+    private static String shares(List<Round> rounds) {
+        return sharesOf(rounds).entrySet().stream()
                 .map(each -> "%s %.0f".formatted(each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
     }
