@@ -37,6 +37,7 @@ public final class MainJob {
     private final SuiteSettings settings;
     private final Steps steps;
     private final RecordWalk record;
+    private final PlanWalk plan;
     private final FrontEnd frontEnd;
     private final Adviser adviser;
     private final Caller reportReader;
@@ -54,6 +55,7 @@ public final class MainJob {
         this.settings = settings;
         this.steps = new Steps(progress);
         this.record = new RecordWalk(settings, steps);
+        this.plan = new PlanWalk(settings, steps);
         this.frontEnd = FrontEnd.of(settings);
         this.adviser = new Adviser(frontEnd.signIn("amal.khan"));
         this.reportReader = frontEnd.signIn("rita.snow");
@@ -81,6 +83,7 @@ public final class MainJob {
         steps.step("The client is no longer on the report", this::isNotOverdue);
         steps.step("Referrals saved are received, %d times".formatted(TIMES), this::referMany);
         steps.step("The broker refuses another provider's token", this::isIsolated);
+        plan.walk();
         record.walk();
         return steps.allRight();
     }
