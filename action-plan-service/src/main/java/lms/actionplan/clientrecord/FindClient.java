@@ -57,6 +57,11 @@ public class FindClient {
                 && caller.office().equals(office);
     }
 
+    /** Which restricted clients of an office the caller may know of today. */
+    public KnownRestricted restrictedOf(OfficeCode office) {
+        return new KnownRestricted(mayKnowRestrictedOf(office), caller.officer(), today.date());
+    }
+
     private KnownClient knownToCaller(Optional<KnownClient> client) {
         return client.filter(this::mayBeKnown)
                 .orElseThrow(() -> RefusedException.because(KitRefusal.NOT_THERE));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lms.actionplan.clientrecord.KnownRestricted;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
 import lms.language.value.InterviewType;
@@ -45,11 +46,11 @@ public interface Interviews {
      * The cancelled interviews of an office's clients in whose place another is to be booked, the
      * longest waiting first.
      *
-     * @param alsoRestricted whether those of restricted clients are among them
+     * @param restricted which of those of restricted clients are among them
      * @param after the last one of the page before
      */
     List<Interview> toRebook(
-            OfficeCode office, boolean alsoRestricted, @Nullable AfterWaiting after, int limit);
+            OfficeCode office, KnownRestricted restricted, @Nullable AfterWaiting after, int limit);
 
     /**
      * The interviews of a day that stand in the officer's diary or that the officer holds, in the

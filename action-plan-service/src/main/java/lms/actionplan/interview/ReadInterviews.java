@@ -76,7 +76,7 @@ public class ReadInterviews {
     @Transactional
     public List<Interview> toRebook(
             OfficeCode office, Interviews.@Nullable AfterWaiting after, int limit) {
-        return interviews.toRebook(office, findClient.mayKnowRestrictedOf(office), after, limit);
+        return interviews.toRebook(office, findClient.restrictedOf(office), after, limit);
     }
 
     /** The interviews of an officer's day, in the order of their times. */

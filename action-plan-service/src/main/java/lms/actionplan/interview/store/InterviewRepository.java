@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lms.actionplan.clientrecord.KnownRestricted;
 import lms.actionplan.diary.Engagements;
 import lms.actionplan.interview.Interview;
 import lms.actionplan.interview.Interviews;
@@ -128,13 +129,20 @@ class InterviewRepository implements PanacheRepositoryBase<InterviewEntity, UUID
 
     @Override
     public List<Interview> toRebook(
-            OfficeCode office, boolean alsoRestricted, @Nullable AfterWaiting after, int limit) {
+            OfficeCode office,
+            KnownRestricted restricted,
+            @Nullable AfterWaiting after,
+            int limit) {
         var query =
                 getSession()
                         .createNativeQuery(
                                 "select i.* from interview i join client c using (client_id)"
                                         + " where i.rebook_at_once and c.office = :office"
-                                        + " and (:restricted or not c.restricted)"
+                                        + " and (:restricted or not c.restricted or exists ("
+                                        + "select from unnest(c.authorised_officers,"
+                                        + " c.authorised_until) as leave (officer, until)"
+                                        + " where leave.officer = :officer"
+                                        + " and leave.until >= :on))"
                                         + (after == null
                                                 ? ""
                                                 : " and (i.cancelled_at, i.interview_id)"
@@ -142,7 +150,9 @@ class InterviewRepository implements PanacheRepositoryBase<InterviewEntity, UUID
                                         + " order by i.cancelled_at, i.interview_id limit :most",
                                 InterviewEntity.class)
                         .setParameter("office", office.value())
-                        .setParameter("restricted", alsoRestricted)
+                        .setParameter("restricted", restricted.all())
+                        .setParameter("officer", restricted.officer())
+                        .setParameter("on", restricted.on())
                         .setParameter("most", limit);
         if (after != null) {
             query.setParameter("at", after.at())

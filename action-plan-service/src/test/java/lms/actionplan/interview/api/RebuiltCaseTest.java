@@ -193,6 +193,33 @@ class RebuiltCaseTest {
     }
 
     @Test
+    @DisplayName("It is on the list of officers on leave, until that has ended")
+    void onLeave() {
+        var record = ClientRecord.known("CM9");
+        var id = bookNew(record);
+        record.rebuilt(2, later);
+        interview(record, id, 2);
+        Broker.awaitThat(Topics.INTERVIEW, id, said -> said.as(Interview.class).version() == 2);
+        var mira = Front.as("mira.dunn", "CM9", "adviser");
+
+        record.restricted(3, "mira.dunn", LocalDate.of(2999, 12, 31));
+        assertThat(mira.get(seen(record, 3)).statusCode()).isEqualTo(200);
+        var onLeave = mira.get("/v1/interviews/to-rebook");
+        var somebody = Front.as("nora.pike", "CM9", "adviser").get("/v1/interviews/to-rebook");
+        record.restricted(4, "mira.dunn", LocalDate.of(2000, 1, 1));
+        assertThat(mira.get(seen(record, 4)).statusCode()).isEqualTo(404);
+        var afterwards = mira.get("/v1/interviews/to-rebook");
+
+        assertThat(onLeave.<List<String>>path("items.interviewId")).containsExactly(id);
+        assertThat(somebody.<List<?>>path("items")).isEmpty();
+        assertThat(afterwards.<List<?>>path("items")).isEmpty();
+    }
+
+    private static String seen(ClientRecord record, int version) {
+        return "/v1/clients/" + record.clientId() + "/interviews?seen=client-summary:" + version;
+    }
+
+    @Test
     @DisplayName("Nothing of it is left when the client is erased")
     void erased() {
         var record = ClientRecord.known("CM8");

@@ -14,7 +14,6 @@ import java.util.random.RandomGenerator;
 import lms.local.rest.Adviser;
 import lms.local.rest.Answer;
 import lms.local.rest.BusinessDates;
-import lms.local.rest.Caller;
 import lms.local.rest.FrontEnd;
 import lms.local.suite.Component;
 import lms.local.suite.SuiteSettings;
@@ -131,10 +130,14 @@ final class PlanWalk {
         }
         Map<String, Object> details =
                 Map.of(
-                        "name", "Amal Khan",
-                        "office", "LDS",
-                        "skills", List.of("New claims", "Work focused interviews"),
-                        "workingTimes", week);
+                        "name",
+                        "Amal Khan",
+                        "office",
+                        "LDS",
+                        "skills",
+                        List.of("New claims", "Work focused interviews"),
+                        "workingTimes",
+                        week);
         String path = "/v1/advisers/amal.khan";
         Answer there = colleague.caller().get(Component.ACTION_PLAN, path);
         if (there.status() == 404) {
@@ -204,8 +207,7 @@ final class PlanWalk {
 
     private String collide() {
         Answer mine = draft(adviser, List.of(step("Ask two nurseries for their fees.")), "By bus.");
-        Answer theirs =
-                draft(colleague, List.of(step("Ask the council for a place.")), "By bike.");
+        Answer theirs = draft(colleague, List.of(step("Ask the council for a place.")), "By bike.");
         save(colleague, theirs).expect(200);
         Answer refused = save(adviser, mine);
         demand(refused.status() == 412, "the save was answered with " + refused.status());
@@ -330,8 +332,7 @@ final class PlanWalk {
                 : post(who, path(part), body, Map.of());
     }
 
-    private static Answer post(
-            Adviser who, String path, Object body, Map<String, String> headers) {
+    private static Answer post(Adviser who, String path, Object body, Map<String, String> headers) {
         Map<String, String> all = new HashMap<>(headers);
         all.put("Idempotency-Key", UUID.randomUUID().toString());
         return who.caller().post(Component.ACTION_PLAN, path, body, all);
