@@ -126,6 +126,38 @@ public final class Adviser {
                 .expect(200);
     }
 
+    /** Replaces the draft by a whole document, based on the newest version of the plan. */
+    public Answer replaceDraft(String clientId, Map<String, Object> content) {
+        Map<String, Object> draft = new HashMap<>(content);
+        draft.put("basedOn", readPlan(clientId).expect(200).body().path("version").asLong());
+        draft.putIfAbsent("newItems", List.of());
+        draft.putIfAbsent("amendedItems", List.of());
+        draft.putIfAbsent("texts", Map.of());
+        String etag = readDraft(clientId).etag();
+        return caller.put(Component.ACTION_PLAN, plan(clientId) + "/draft", draft, basedOn(etag))
+                .expect(200);
+    }
+
+    /** Prints one copy of all that is saved. */
+    public Answer printPlan(String clientId, String key) {
+        return caller.post(
+                        Component.ACTION_PLAN,
+                        plan(clientId) + "/prints",
+                        Map.of("option", "All Action Items", "style", "Standard", "copies", 1),
+                        once(key))
+                .expect(201);
+    }
+
+    /** Opens the diary of an adviser, by sign-in name. */
+    public void openDiary(String officer, Object details, String key) {
+        caller.post(
+                        Component.ACTION_PLAN,
+                        "/v1/advisers",
+                        Map.of("officer", officer, "adviser", details),
+                        once(key))
+                .expect(201);
+    }
+
     private static String plan(String clientId) {
         return "/v1/clients/" + clientId + "/action-plan";
     }

@@ -101,8 +101,14 @@ public final class SampleCaseload {
             dates.moveTo(day.on());
             int clients = day.content().path("clients").size();
             progress.say("  %s: %d clients".formatted(day.on(), clients));
+            for (JsonNode diary : day.content().path("diaries")) {
+                openDiary(diary, adviser(advisers, frontEnd, diary));
+            }
             for (JsonNode client : day.content().path("clients")) {
                 enter(client, day.on(), adviser(advisers, frontEnd, client));
+            }
+            for (JsonNode meeting : day.content().path("meetings")) {
+                meet(meeting, day.on(), adviser(advisers, frontEnd, meeting));
             }
             for (JsonNode referral : day.content().path("referrals")) {
                 refer(referral, adviser(advisers, frontEnd, referral));
@@ -215,6 +221,8 @@ public final class SampleCaseload {
         journal.once(planned, () -> adviser.createPlan(clientId, interviewId, planned));
         String saved = key + " plan saved";
         journal.once(saved, () -> save(client, clientId, adviser, saved));
+        String printed = key + " plan printed";
+        journal.once(printed, () -> adviser.printPlan(clientId, printed));
         String ended = key + " interview ended";
         journal.once(ended, () -> adviser.endInterview(interviewId, ended));
     }
@@ -233,15 +241,76 @@ public final class SampleCaseload {
         return adviser.readPlan(clientId).expect(200).body().path("version").asLong() > 0;
     }
 
+    private void openDiary(JsonNode diary, Adviser leader) {
+        String of = diary.path("of").asText();
+        String step = "diary of " + of;
+        journal.once(step, () -> leader.openDiary(of, diary.path("adviser"), step));
+    }
+
+    /** Somebody comes again: what was agreed is reviewed, and what is done is closed. */
+    private void meet(JsonNode meeting, LocalDate on, Adviser adviser) {
+        String key = meeting.path("client").asText();
+        String clientId = idOf(key);
+        String step = key + " again on " + on + " ";
+        String type = meeting.path("interview").asText();
+        String interviewId =
+                journal.once(
+                        step + "booked",
+                        () -> adviser.bookInterview(clientId, type, on, step + "booked"));
+        journal.once(step + "started", () -> adviser.startInterview(interviewId, step + "started"));
+        journal.once(step + "saved", () -> review(meeting, clientId, on, adviser, step + "saved"));
+        journal.once(step + "printed", () -> adviser.printPlan(clientId, step + "printed"));
+        journal.once(step + "ended", () -> adviser.endInterview(interviewId, step + "ended"));
+    }
+
+    private static void review(
+            JsonNode meeting, String clientId, LocalDate on, Adviser adviser, String step) {
+        JsonNode plan = adviser.readPlan(clientId).expect(200).body();
+        if (plan.path("version").asLong() > 1) {
+            // Saved just before an interruption kept it from being noted.
+            return;
+        }
+        List<Object> reviews = new ArrayList<>();
+        List<Object> closings = new ArrayList<>();
+        for (JsonNode review : meeting.path("reviews")) {
+            String item = itemOf(plan, review.path("item").asText());
+            reviews.add(Map.of("itemId", item, "text", review.path("text").asText()));
+            if (review.path("closed").asBoolean()) {
+                closings.add(Map.of("itemId", item, "closedOn", on.toString()));
+            }
+        }
+        Answer draft =
+                adviser.replaceDraft(
+                        clientId,
+                        Map.of(
+                                "newItems", meeting.path("items"),
+                                "newReviews", reviews,
+                                "closings", closings,
+                                "jobGoal", meeting.path("jobGoal"),
+                                "challenges", meeting.path("challenges")));
+        adviser.savePlan(clientId, draft.etag(), step);
+    }
+
+    private static String itemOf(JsonNode plan, String beginning) {
+        for (JsonNode item : plan.path("items")) {
+            if (item.path("text").asText().startsWith(beginning)) {
+                return item.path("id").asText();
+            }
+        }
+        throw new IllegalStateException("no Action Item begins so");
+    }
+
+    private String idOf(String key) {
+        return journal.once(
+                key + " created",
+                () -> {
+                    throw new IllegalStateException(key + " is needed before it is created");
+                });
+    }
+
     private void refer(JsonNode referral, Adviser adviser) {
         String key = referral.path("client").asText();
-        String clientId =
-                journal.once(
-                        key + " created",
-                        () -> {
-                            throw new IllegalStateException(
-                                    key + " is referred before it is created");
-                        });
+        String clientId = idOf(key);
         String step = key + " referred";
         journal.once(
                 step,
