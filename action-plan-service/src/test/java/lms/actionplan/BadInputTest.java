@@ -28,6 +28,8 @@ class BadInputTest extends BadInputContract {
     /** What is refused changes nothing, so that one of each serves nearly all operations. */
     private @Nullable ClientId client;
 
+    private @Nullable ClientId clientWithLegacy;
+    private @Nullable ClientId clientWithoutLegacy;
     private @Nullable ClientId clientInInterview;
     private @Nullable ClientId clientWithPlan;
     private @Nullable ClientId clientWithSavedPlan;
@@ -73,6 +75,9 @@ class BadInputTest extends BadInputContract {
             case "changeActionPlanDraft", "discardActionPlanDraft" -> plan().ifMatch("\"1\"");
             case "readActionPlan", "readActionPlanDraft", "openActionPlan", "listInterviews" ->
                     plan();
+            case "bringInLegacyActionPlan" -> Call.of("clientId", withoutLegacy().toString());
+            case "readLegacyActionPlan" -> Call.of("clientId", withLegacy().toString());
+            case "previewPurgeOfActionItems" -> Call.of().query("on=2012-05-01");
             case "printActionPlan", "listActionPlanPrints" -> savedPlan();
             case "readActionPlanPrint", "readPrintedActionPlan" -> print();
             case "previewActionPlanPrint" ->
@@ -93,6 +98,9 @@ class BadInputTest extends BadInputContract {
                     "listInterviewsOpenedToClose",
                     "removeDictionaryWord" ->
                     Tokens.of("tom.field").office("LDS").roles("team-leader").sign();
+            case "bringInLegacyActionPlan" -> Tokens.operator();
+            case "previewPurgeOfActionItems" ->
+                    Tokens.of("tessa.lowe").office("LDS").roles("team-leader").sign();
             default -> super.token(operationId);
         };
     }
@@ -143,6 +151,30 @@ class BadInputTest extends BadInputContract {
     private String dictionaryWord() {
         return Objects.requireNonNull(
                 amal.post("/v1/dictionary/words", "{\"word\": \"calderbus\"}").path("wordId"));
+    }
+
+    /** The one request that succeeds brings the texts in; then another client is needed. */
+    private ClientId withoutLegacy() {
+        var known = clientWithoutLegacy;
+        if (known == null || amal.get(Front.plan(known) + "/legacy").statusCode() == 200) {
+            known = ClientRecord.known().clientId();
+            amal.get("/v1/clients/" + known + "/interviews?seen=client-summary:1");
+            clientWithoutLegacy = known;
+        }
+        return known;
+    }
+
+    private ClientId withLegacy() {
+        var known = clientWithLegacy;
+        if (known == null) {
+            known = ClientRecord.known().clientId();
+            Front.as("migration", "LDS", "operator")
+                    .post(
+                            Front.plan(known) + "/legacy?seen=client-summary:1",
+                            "{\"agreedActions\": \"To ask.\"}");
+            clientWithLegacy = known;
+        }
+        return known;
     }
 
     private ClientId client() {

@@ -111,6 +111,40 @@ public final class Front {
                 .put(plan(clientId) + "/draft");
     }
 
+    /** Reads the adviser's own draft. */
+    public Response readDraft(ClientId clientId) {
+        var read = get(plan(clientId) + "/draft");
+        assertThat(read.statusCode()).as(read.asString()).isEqualTo(200);
+        return read;
+    }
+
+    /** Replaces the adviser's draft as it is now, and gives its version. */
+    public long draft(ClientId clientId, DraftJson body) {
+        long version = readDraft(clientId).<Integer>path("version");
+        var put = putDraft(clientId, version, body.toString());
+        assertThat(put.statusCode()).as(put.asString()).isEqualTo(200);
+        return put.<Integer>path("version");
+    }
+
+    /** Replaces the adviser's draft and tries to save it. */
+    public Response trySave(ClientId clientId, DraftJson body) {
+        return save(clientId, draft(clientId, body));
+    }
+
+    /** Replaces the adviser's draft and saves it. */
+    public Response saved(ClientId clientId, DraftJson body) {
+        var saved = trySave(clientId, body);
+        assertThat(saved.statusCode()).as(saved.asString()).isEqualTo(200);
+        return saved;
+    }
+
+    /** Discards the adviser's draft. */
+    public Response discardDraft(ClientId clientId, long version) {
+        return request()
+                .header("If-Match", "\"" + version + "\"")
+                .delete(plan(clientId) + "/draft");
+    }
+
     /** Saves the draft. */
     public Response save(ClientId clientId, long draftVersion) {
         return postIfMatch(plan(clientId) + "/save", draftVersion);

@@ -66,6 +66,11 @@ public record ActionItem(
         };
     }
 
+    /** Tells whether it was closed on a day or before. */
+    boolean isClosedBy(LocalDate day) {
+        return status instanceof Closed closed && !closed.on().isAfter(day);
+    }
+
     /** Tells whether the item says this already. */
     public boolean says(
             @Nullable String otherText,

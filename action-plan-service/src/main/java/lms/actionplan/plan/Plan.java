@@ -62,6 +62,15 @@ public record Plan(
 
     /** A new plan, which has nothing saved yet. */
     static Plan created(ClientId clientId, InterviewId createdIn, Stamp stamp) {
+        return empty(clientId, createdIn, stamp);
+    }
+
+    /** A plan from before LMS Release 24, of which nothing is known in which interview it began. */
+    public static Plan fromBeforeRelease24(ClientId clientId, Stamp stamp) {
+        return empty(clientId, null, stamp);
+    }
+
+    private static Plan empty(ClientId clientId, @Nullable InterviewId createdIn, Stamp stamp) {
         return new Plan(
                 clientId,
                 0,
@@ -174,6 +183,45 @@ public record Plan(
                 Author.of(stamp),
                 List.of(),
                 new Open(),
+                stamp);
+    }
+
+    /** Tells whether it has an item that was closed by a day. */
+    public boolean hasClosedBy(LocalDate day) {
+        return items.stream().anyMatch(item -> item.isClosedBy(day));
+    }
+
+    /**
+     * The plan without the items that were closed by a day; their places are free again (AP ¶60).
+     */
+    public Plan purge(LocalDate closedBy, Stamp stamp) {
+        return new Plan(
+                clientId,
+                version + 1,
+                draftVersion + 1,
+                createdIn,
+                items.stream().filter(item -> !item.isClosedBy(closedBy)).toList(),
+                texts,
+                jobGoal,
+                challenges,
+                permanent,
+                stamp);
+    }
+
+    /**
+     * The plan with another Info text, which comes from a plan from before LMS Release 24 (AP ¶97).
+     */
+    public Plan withInfo(String info, Stamp stamp) {
+        return new Plan(
+                clientId,
+                version + 1,
+                draftVersion + 1,
+                createdIn,
+                items,
+                texts.withInfo(info),
+                jobGoal,
+                challenges,
+                permanent,
                 stamp);
     }
 

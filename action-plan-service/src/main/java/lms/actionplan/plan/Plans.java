@@ -44,6 +44,14 @@ public interface Plans {
      */
     void keepSaved(Plan before, Plan saved, @Nullable InterviewId savedIn);
 
+    /**
+     * Keeps the plan without the items that were purged, which are taken from its history as well
+     * (decision ADR-0055).
+     *
+     * @param before the plan as it was found for change
+     */
+    void keepPurged(Plan before, Plan purged);
+
     /** Keeps the version that a draft has in which nothing is prepared. */
     void keepDraftVersion(ClientId clientId, long draftVersion);
 

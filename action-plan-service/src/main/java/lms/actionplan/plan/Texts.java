@@ -13,6 +13,11 @@ public record Texts(
     /** No words yet. */
     public static final Texts NONE = new Texts(null, null, null, null, null);
 
+    /** The texts with another Info text. */
+    Texts withInfo(String other) {
+        return new Texts(aims, employmentHistory, personalCircumstances, qualifications, other);
+    }
+
     /** The texts as they are kept: without white space around them, and absent when empty. */
     Texts tidied() {
         return new Texts(

@@ -8,6 +8,8 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +24,10 @@ import lms.actionplan.plan.Plan;
 import lms.actionplan.plan.PlanHeader;
 import lms.actionplan.plan.Plans;
 import lms.language.event.ActionPlan;
+import lms.language.value.ActionItemId;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
+import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +39,23 @@ class PlanStore implements Plans, Drafts, Openings {
             List.of(
                     "OpeningEntity where key.clientId = ?1",
                     "SavedPlanEntity where key.clientId = ?1",
+                    "LegacyPlanEntity where clientId = ?1",
                     "DraftEntity where key.clientId = ?1",
                     "ReviewEntity where clientId = ?1",
                     "ActionItemEntity where clientId = ?1",
                     "PlanEntity where clientId = ?1");
+
+    private static final String PURGE_HISTORY =
+            """
+            update saved_plan set document = jsonb_set(document, '{plan,items}', (
+                select coalesce(jsonb_agg(item order by place), '[]')
+                from jsonb_array_elements(document #> '{plan,items}')
+                    with ordinality as listed (item, place)
+                where not item ->> 'id' = any (?)))
+            where client_id = ? and exists (
+                select from jsonb_array_elements(document #> '{plan,items}') as item
+                where item ->> 'id' = any (?))
+            """;
 
     private final EntityManager entities;
 
@@ -152,6 +169,37 @@ class PlanStore implements Plans, Drafts, Openings {
                 .flatMap(item -> item.reviews().stream())
                 .map(review -> review.id().value())
                 .collect(toSet());
+    }
+
+    @Override
+    public void keepPurged(Plan before, Plan purged) {
+        var left = purged.items().stream().map(ActionItem::id).collect(toSet());
+        var gone =
+                before.items().stream()
+                        .map(ActionItem::id)
+                        .filter(id -> !left.contains(id))
+                        .map(ActionItemId::value)
+                        .toList();
+        entities.find(PlanEntity.class, purged.clientId().value()).take(purged);
+        entities.persist(SavedPlanEntity.from(purged, null));
+        entities.flush();
+        // The database takes the reviews with their items.
+        entities.createQuery("delete from ActionItemEntity where itemId in ?1")
+                .setParameter(1, gone)
+                .executeUpdate();
+        entities.unwrap(Session.class)
+                .doWork(connection -> purgeHistory(connection, purged.clientId(), gone));
+    }
+
+    private static void purgeHistory(Connection connection, ClientId clientId, List<UUID> gone)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(PURGE_HISTORY)) {
+            var ids = connection.createArrayOf("text", gone.stream().map(UUID::toString).toArray());
+            statement.setArray(1, ids);
+            statement.setObject(2, clientId.value());
+            statement.setArray(3, ids);
+            statement.executeUpdate();
+        }
     }
 
     @Override

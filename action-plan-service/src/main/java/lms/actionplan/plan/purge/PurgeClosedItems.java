@@ -1,0 +1,50 @@
+package lms.actionplan.plan.purge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import lms.actionplan.plan.PlanPolicy;
+import lms.actionplan.plan.purge.rules.Purging;
+import lms.kit.access.Stamp;
+import lms.kit.problem.Traces;
+import lms.kit.time.NightJob;
+import lms.kit.time.Today;
+import lms.language.value.ClientId;
+import org.jspecify.annotations.Nullable;
+
+/** Purges closed Action Items in the night in which they are due (AP ¶60). */
+@ApplicationScoped
+class PurgeClosedItems implements NightJob {
+
+    private static final int AT_ONCE = 200;
+
+    private final DueItems dueItems;
+    private final PurgePlan purgePlan;
+    private final PlanPolicy policy;
+    private final Today today;
+
+    PurgeClosedItems(DueItems dueItems, PurgePlan purgePlan, PlanPolicy policy, Today today) {
+        this.dueItems = dueItems;
+        this.purgePlan = purgePlan;
+        this.policy = policy;
+        this.today = today;
+    }
+
+    @Override
+    public String name() {
+        return "purge-closed-items";
+    }
+
+    /** All that is due by the day goes, also what nights before have missed. */
+    @Override
+    public void run(LocalDate day) {
+        var stamp = Stamp.ofSystem(today.now(), Traces.current());
+        var closedBy = Purging.lastClosingDate(day, policy.purgeAfterMonths(day));
+        @Nullable ClientId last = null;
+        var due = dueItems.clients(closedBy, last, AT_ONCE);
+        while (!due.isEmpty()) {
+            due.forEach(clientId -> purgePlan.purge(clientId, closedBy, stamp));
+            last = due.getLast();
+            due = dueItems.clients(closedBy, last, AT_ONCE);
+        }
+    }
+}

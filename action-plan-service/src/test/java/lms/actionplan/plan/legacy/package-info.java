@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package lms.actionplan.plan.legacy;
+
+import org.jspecify.annotations.NullMarked;

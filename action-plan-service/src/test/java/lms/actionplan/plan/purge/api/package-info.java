@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package lms.actionplan.plan.purge.api;
+
+import org.jspecify.annotations.NullMarked;
