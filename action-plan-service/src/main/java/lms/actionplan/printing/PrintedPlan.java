@@ -95,7 +95,11 @@ public record PrintedPlan(
         return "PrintedPlan[hidden]";
     }
 
-    /** A label and what is recorded under it. */
+    /**
+     * What is recorded under a label.
+     *
+     * @param label empty where the heading says enough
+     */
     public record Row(String label, List<String> values) {
 
         public Row {

@@ -76,6 +76,8 @@ class PdfPress implements Press {
                 new PdfRendererBuilder()
                         .usePdfUaAccessibility(true)
                         .withProducer("LMS")
+                        .useUnicodeBidiSplitter(WritingDirection.Splitter::new)
+                        .useUnicodeBidiReorderer(new WritingDirection.Reorderer())
                         .withHtmlContent(html, null);
         // Nothing that a text says can make the press fetch anything.
         for (var priority : ExternalResourceControlPriority.values()) {

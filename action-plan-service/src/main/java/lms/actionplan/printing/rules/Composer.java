@@ -250,10 +250,7 @@ record Composer(ToPrint toPrint, Language language, IntPredicate has) {
                                 own(texts.personalCircumstances())),
                         new Section(
                                 say(QUALIFICATIONS),
-                                list(
-                                        QUALIFICATIONS,
-                                        pulled.qualifications().listed(),
-                                        this::qualification),
+                                entries(pulled.qualifications().listed(), this::qualification),
                                 own(texts.qualifications())),
                         new Section(say(OTHER_INFORMATION), List.of(), own(texts.info()))));
     }
@@ -339,6 +336,13 @@ record Composer(ToPrint toPrint, Language language, IntPredicate has) {
                 say(AGREED),
                 List.of(say(CUSTOMERS_SIGNATURE), say(ADVISERS_SIGNATURE)),
                 say(DATE));
+    }
+
+    /** Entries that the heading above says enough about. */
+    private <T> List<Row> entries(List<T> entries, Function<T, String> words) {
+        return entries.isEmpty()
+                ? List.of()
+                : List.of(new Row("", entries.stream().map(words).map(this::printable).toList()));
     }
 
     private <T> List<Row> list(Word label, List<T> entries, Function<T, String> words) {
