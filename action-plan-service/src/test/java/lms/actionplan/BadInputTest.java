@@ -78,7 +78,8 @@ class BadInputTest extends BadInputContract {
             case "bringInLegacyActionPlan" -> Call.of("clientId", withoutLegacy().toString());
             case "readLegacyActionPlan" -> Call.of("clientId", withLegacy().toString());
             case "previewPurgeOfActionItems" -> Call.of().query("on=2012-05-01");
-            case "printActionPlan", "listActionPlanPrints" -> savedPlan();
+            case "printActionPlan", "listActionPlanPrints", "listActionPlanVersions" -> savedPlan();
+            case "readActionPlanVersion", "readActionPlanChanges" -> savedVersion();
             case "readActionPlanPrint", "readPrintedActionPlan" -> print();
             case "previewActionPlanPrint" ->
                     savedPlan().query("option=All%20Action%20Items&style=Standard");
@@ -236,6 +237,12 @@ class BadInputTest extends BadInputContract {
             clientWithSavedPlan = known;
         }
         return Call.of("clientId", known.toString());
+    }
+
+    private Call savedVersion() {
+        savedPlan();
+        var clientId = Objects.requireNonNull(clientWithSavedPlan);
+        return Call.of("clientId", clientId.toString(), "version", "1");
     }
 
     private Call print() {

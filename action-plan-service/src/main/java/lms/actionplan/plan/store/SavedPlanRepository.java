@@ -2,11 +2,15 @@ package lms.actionplan.plan.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import lms.actionplan.plan.SavedPlan;
 import lms.actionplan.plan.SavedPlans;
+import lms.actionplan.store.StampColumns;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SavedPlanRepository implements SavedPlans {
@@ -15,6 +19,30 @@ class SavedPlanRepository implements SavedPlans {
 
     SavedPlanRepository(EntityManager entities) {
         this.entities = entities;
+    }
+
+    @Override
+    public List<SavedVersion> versions(ClientId clientId, @Nullable Long before, int limit) {
+        return entities.createQuery(
+                        "select key.version, changed, savedIn from SavedPlanEntity"
+                                + " where key.clientId = ?1 and key.version < ?2"
+                                + " order by key.version desc",
+                        Saving.class)
+                .setParameter(1, clientId.value())
+                .setParameter(2, before == null ? Long.MAX_VALUE : before)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(Saving::toDomain)
+                .toList();
+    }
+
+    /** A saved version without its document. */
+    record Saving(long version, StampColumns changed, @Nullable UUID savedIn) {
+
+        SavedVersion toDomain() {
+            return new SavedVersion(
+                    version, changed.toDomain(), savedIn == null ? null : new InterviewId(savedIn));
+        }
     }
 
     @Override
