@@ -62,7 +62,7 @@ final class Stand implements AutoCloseable {
         return start(places, progress, service, false);
     }
 
-    /** Starts a service with no data. */
+    /** Starts a service with no data, and with its start-up cache, as {@code ./lms run} does. */
     static Stand startAnew(Places places, Progress progress, Component service) {
         return start(places, progress, service, true);
     }
@@ -70,13 +70,14 @@ final class Stand implements AutoCloseable {
     /** A port that was free may be taken a moment later, so that it is tried again. */
     private static Stand start(Places places, Progress progress, Component service, boolean anew) {
         for (int left = MOST_STARTS - 1; ; left--) {
-            var suite = new Suite(new SuiteSettings(places, Ports.free(), false));
+            var suite = new Suite(new SuiteSettings(places, Ports.free(), anew));
             try {
                 suite.clearLeftovers();
                 if (anew) {
                     suite.dropStores();
                 }
                 suite.startPlatform(progress);
+                suite.trainOnce(service, progress);
                 suite.startAndSay(service, progress);
                 return new Stand(suite, service, progress);
             } catch (RuntimeException e) {
