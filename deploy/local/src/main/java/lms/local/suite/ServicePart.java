@@ -25,6 +25,8 @@ final class ServicePart implements Part {
                     "-Xmx160m",
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
+                    // What compiling took is given back.
+                    "-XX:TrimNativeHeapInterval=10000",
                     "-XX:+ExitOnOutOfMemoryError");
 
     /** What a cache leaves out is of no interest in a service's log. */
