@@ -73,7 +73,11 @@ class BadInputTest extends BadInputContract {
             case "createActionPlan" -> creating();
             case "saveActionPlan" -> savable();
             case "changeActionPlanDraft", "discardActionPlanDraft" -> plan().ifMatch("\"1\"");
-            case "readActionPlan", "readActionPlanDraft", "openActionPlan", "listInterviews" ->
+            case "readActionPlan",
+                    "readNeedOfActionPlan",
+                    "readActionPlanDraft",
+                    "openActionPlan",
+                    "listInterviews" ->
                     plan();
             case "bringInLegacyActionPlan" -> Call.of("clientId", withoutLegacy().toString());
             case "readLegacyActionPlan" -> Call.of("clientId", withLegacy().toString());

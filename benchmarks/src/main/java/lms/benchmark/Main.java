@@ -13,7 +13,8 @@ public final class Main {
 
     private static final String NAMES =
             "search [--clients N], client-record [--seconds N],"
-                    + " action-plan [--clients N] [--warm N] [--seconds N] [--rounds N] [--profile]";
+                    + " action-plan [--clients N] [--warm N] [--seconds N] [--rounds N] [--profile],"
+                    + " spelling [--checks N]";
 
     private Main() {}
 
@@ -55,6 +56,13 @@ public final class Main {
                             Stand.startAnew(places(name), Main::say, Component.ACTION_PLAN)) {
                         new ActionPlanBenchmark(stand, clients, warm, seconds, rounds, profiles)
                                 .run();
+                    }
+                }
+                case "spelling" -> {
+                    int checks = setting(arguments, "--checks", 300);
+                    end(arguments);
+                    try (var stand = Stand.start(places(name), Main::say, Component.ACTION_PLAN)) {
+                        new SpellingBenchmark(stand, checks).run();
                     }
                 }
                 default -> throw new SuiteFailure("Which benchmark? One of " + NAMES);

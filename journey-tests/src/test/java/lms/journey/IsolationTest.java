@@ -72,7 +72,7 @@ class IsolationTest {
         "reporting-service, lms.additional-information.v1",
         "reporting-service, lms.referral.calder-futures.v1",
         "client-record-service, lms.action-plan.v1",
-        "action-plan-service, lms.benefit-position.v1",
+        "action-plan-service, lms.cms-claim.v1",
         "work-programme-service, lms.additional-information.v1"
     })
     @DisplayName("Reading is refused to whoever has no business with a topic")

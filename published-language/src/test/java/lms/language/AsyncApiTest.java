@@ -106,7 +106,7 @@ class AsyncApiTest {
                                 entry(
                                         "childcareBarriers",
                                         Set.of("action-plan-service", "work-programme-service")),
-                                entry("benefitPosition", two),
+                                entry("benefitPosition", all),
                                 entry("interview", two),
                                 entry("actionPlan", two),
                                 entry(

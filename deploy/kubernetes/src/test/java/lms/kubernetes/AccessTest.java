@@ -41,7 +41,7 @@ class AccessTest {
             lms.additional-information.v1 | client-record  | action-plan
             lms.qualifications.v1         | client-record  | action-plan
             lms.childcare-barriers.v1     | client-record  | action-plan work-programme
-            lms.benefit-position.v1       | client-record  | work-programme reporting
+            lms.benefit-position.v1       | client-record  | action-plan work-programme reporting
             lms.interview.v1              | action-plan    | work-programme reporting
             lms.action-plan.v1            | action-plan    | work-programme reporting
             lms.work-programme.v1         | work-programme | client-record action-plan reporting

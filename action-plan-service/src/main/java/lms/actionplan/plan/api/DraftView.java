@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the caller has prepared for a plan and not saved.
  *
  * @param basedOn the plan's version on which it was written
+ * @param hints SSMART hints on the Action Items that are added or amended (AP ¶6, ¶46-47)
  * @param planVersion the plan's version now; when it is higher, somebody else saved meanwhile
  */
 @Schema(name = "ActionPlanDraft")
@@ -31,11 +32,12 @@ record DraftView(
         TextsBody texts,
         @Nullable String jobGoal,
         ChallengesBody challenges,
+        List<HintView> hints,
         ChangedBy changedBy,
         Map<String, Link> _links)
         implements Versioned {
 
-    static DraftView of(DraftNow now, Map<String, Link> links) {
+    static DraftView of(DraftNow now, List<HintView> hints, Map<String, Link> links) {
         var draft = now.draft();
         var body = DraftBody.of(now);
         return new DraftView(
@@ -50,6 +52,7 @@ record DraftView(
                 body.texts(),
                 body.jobGoal(),
                 requireNonNull(body.challenges()),
+                hints,
                 draft.changed().changedBy(),
                 links);
     }

@@ -1,9 +1,15 @@
 package lms.actionplan.plan.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lms.actionplan.plan.ActionItem;
+import lms.actionplan.plan.DraftContent;
+import lms.actionplan.plan.DraftContent.Wording;
 import lms.actionplan.plan.DraftNow;
 import lms.actionplan.plan.ItemStatus.Closed;
 import lms.actionplan.plan.ItemStatus.Open;
@@ -19,6 +25,8 @@ import lms.actionplan.plan.rules.Closing;
 import lms.actionplan.plan.rules.Listing;
 import lms.actionplan.plan.rules.Reviewing;
 import lms.actionplan.plan.rules.SpellButton;
+import lms.actionplan.plan.rules.TargetDate;
+import lms.actionplan.ssmart.SsmartHints;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
 import lms.kit.rest.Link;
@@ -30,11 +38,13 @@ import lms.language.value.ClientId;
 class Showing {
 
     private final PlanPolicy policy;
+    private final SsmartHints ssmartHints;
     private final Caller caller;
     private final Today today;
 
-    Showing(PlanPolicy policy, Caller caller, Today today) {
+    Showing(PlanPolicy policy, SsmartHints ssmartHints, Caller caller, Today today) {
         this.policy = policy;
+        this.ssmartHints = ssmartHints;
         this.caller = caller;
         this.today = today;
     }
@@ -71,7 +81,26 @@ class Showing {
         if (mayWork() && SpellButton.isAvailable(draft.content())) {
             links.put("spell", Link.post("/v1/spelling"));
         }
-        return DraftView.of(now, links);
+        return DraftView.of(now, hints(draft.content()), links);
+    }
+
+    private List<HintView> hints(DraftContent draft) {
+        var on = today.date();
+        var lastDay = TargetDate.lastDay(on, policy.limits(on).targetWindowMonths());
+        return Stream.concat(
+                        hints("/newItems/", draft.newItems(), lastDay),
+                        hints("/amendedItems/", draft.amendedItems(), lastDay))
+                .toList();
+    }
+
+    private Stream<HintView> hints(String list, List<? extends Wording> items, LocalDate lastDay) {
+        return IntStream.range(0, items.size())
+                .boxed()
+                .flatMap(i -> {
+                    var item = items.get(i);
+                    return ssmartHints.on(list + i, item.text(), item.target(), lastDay).stream();
+                })
+                .map(HintView::of);
     }
 
     private boolean mayWork() {

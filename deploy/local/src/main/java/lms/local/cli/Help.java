@@ -30,6 +30,8 @@ final class Help {
               ./lms benchmark action-plan [--clients N] [--warm N] [--seconds N] [--rounds N] [--profile]
                     measures what advisers do with N clients' plans (10,000): requests a second
                     beside the same SQL, and how long they take at 200 arrivals a second
+              ./lms benchmark spelling [--checks N]
+                    times the spell checker on 2,000 characters with five mistakes
               ./lms test
                     builds and runs every test
               ./lms today [DATE]

@@ -1,0 +1,5 @@
+/** Who must have an Action Plan, for front ends. */
+@NullMarked
+package lms.actionplan.need.api;
+
+import org.jspecify.annotations.NullMarked;

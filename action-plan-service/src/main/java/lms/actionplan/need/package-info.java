@@ -1,0 +1,5 @@
+/** Who must have an Action Plan, and why. */
+@NullMarked
+package lms.actionplan.need;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package lms.actionplan.need.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import lms.actionplan.ClientRecord;
+import lms.actionplan.Front;
+import lms.kit.fixtures.Broker;
+import lms.kit.fixtures.Database;
+import lms.kit.outbox.EventJson;
+import lms.kit.rules.Source;
+import lms.language.Samples;
+import lms.language.Topics;
+import lms.language.event.BenefitPosition;
+import lms.language.value.ClientId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName(
+        "AP ¶17 Who must have an Action Plan, over REST and from the benefit position's events")
+@Source("AP ¶17, ¶63")
+class NeedTest {
+
+    private final Front amal = Front.amal();
+
+    @Test
+    @DisplayName("Before the benefit position is told, it is not known")
+    void notTold() {
+        var clientId = ClientRecord.known().clientId();
+
+        var answer = need(clientId, "client-summary:1");
+
+        assertThat(answer.<String>path("need")).isEqualTo("Not known");
+        assertThat(answer.<Integer>path("benefitPosition")).isZero();
+    }
+
+    @Test
+    @DisplayName("The published sample: an ESA claimant today, a JSA customer with a JSAg before")
+    void sample() throws JsonProcessingException {
+        var clientId = ClientRecord.known().clientId();
+        tell(clientId, 9);
+
+        var esa = need(clientId, "benefit-position:9&on=2012-05-01");
+        var jsa = need(clientId, "benefit-position:9&on=2011-10-31");
+
+        assertThat(esa.<String>path("need")).isEqualTo("Must");
+        assertThat(esa.<List<String>>path("reasons.source")).containsExactly("AP ¶17");
+        assertThat(esa.<Object>path("jsag")).isNull();
+        assertThat(esa.<Integer>path("benefitPosition")).isEqualTo(9);
+        assertThat(jsa.<String>path("need")).isEqualTo("When referred");
+        assertThat(jsa.<Boolean>path("jsag.required")).isTrue();
+        assertThat(jsa.<String>path("jsag.agreedOn")).isEqualTo("2010-12-13");
+        assertThat(jsa.<String>path("on")).isEqualTo("2011-10-31");
+        assertThat(
+                        Database.column(
+                                "select facts from benefit_position where client_id = '"
+                                        + clientId
+                                        + "'"))
+                .singleElement()
+                .asString()
+                .doesNotContain("WRAG", "prison", "otherMember", "amal");
+    }
+
+    @Test
+    @DisplayName("A client who has a plan is linked with it")
+    void link() {
+        var clientId = ClientRecord.known().clientId();
+        amal.createPlan(clientId);
+
+        assertThat(need(clientId, "client-summary:1").<String>path("_links.actionPlan.href"))
+                .isEqualTo(Front.plan(clientId));
+    }
+
+    @Test
+    @DisplayName("A tombstone erases what was told")
+    void erased() throws JsonProcessingException {
+        var clientId = ClientRecord.known().clientId();
+        tell(clientId, 1);
+        assertThat(need(clientId, "benefit-position:1").statusCode()).isEqualTo(200);
+
+        Broker.erase(Topics.BENEFIT_POSITION, clientId.toString());
+
+        await().untilAsserted(() ->
+                assertThat(
+                                Database.column(
+                                        "select count(*) from benefit_position where"
+                                                + " client_id = '"
+                                                + clientId
+                                                + "'"))
+                        .containsExactly("0"));
+    }
+
+    @Test
+    @DisplayName("A client of whom nobody told looks like none")
+    void unknown() {
+        assertThat(amal.get(Front.plan(ClientId.fresh()) + "/need").statusCode()).isEqualTo(404);
+    }
+
+    private static void tell(ClientId clientId, long version) throws JsonProcessingException {
+        var told = (ObjectNode) EventJson.mapper().readTree(Samples.json(Topics.BENEFIT_POSITION));
+        told.put("clientId", clientId.toString()).put("version", version);
+        Broker.send(
+                Topics.BENEFIT_POSITION,
+                clientId.toString(),
+                EventJson.mapper().treeToValue(told, BenefitPosition.class));
+    }
+
+    private Response need(ClientId clientId, String seen) {
+        return amal.get(Front.plan(clientId) + "/need?seen=" + seen);
+    }
+}
