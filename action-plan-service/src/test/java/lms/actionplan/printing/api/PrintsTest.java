@@ -1,15 +1,23 @@
 package lms.actionplan.printing.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import lms.actionplan.ClientRecord;
 import lms.actionplan.Front;
 import lms.actionplan.interview.PrintsOfPlan;
 import lms.actionplan.printing.Pages;
+import lms.kit.fixtures.Broker;
+import lms.kit.fixtures.Database;
 import lms.kit.rules.Source;
+import lms.language.Topics;
 import lms.language.value.ClientId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -72,6 +80,195 @@ class PrintsTest {
         Pages.assertAccessible(document.asByteArray());
         assertThat(amal.get(printed.path("_links.document.href")).asByteArray())
                 .isEqualTo(document.asByteArray());
+    }
+
+    @Test
+    @DisplayName("What is in a draft is not printed, and a plan that was never saved is refused")
+    @Source("AP ¶101, decision ADR-0060")
+    void onlyWhatIsSaved() {
+        var neverSaved = ClientRecord.known().clientId();
+        amal.createPlan(neverSaved);
+        var clientId = saved("Take step 1.");
+        long draftVersion = amal.get(Front.plan(clientId)).<Integer>path("draftVersion");
+        amal.putDraft(clientId, draftVersion, Front.draftOf("Take step 2.", Front.TODAY));
+
+        var refused = print(neverSaved, OPEN, "Standard", 1, null);
+        var printed = print(clientId, OPEN, "Standard", 1, null);
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.<String>path("code")).isEqualTo("AP-540");
+        assertThat(preview(neverSaved, "Standard").<String>path("code")).isEqualTo("AP-540");
+        var text = Pages.text(amal.get(printed.path("_links.document.href")).asByteArray());
+        assertThat(text).contains("Take step 1.").doesNotContain("Take step 2.");
+    }
+
+    @Test
+    @DisplayName("A document is that of the version printed, whatever was saved since")
+    void versionPrinted() {
+        var clientId = saved("Take step 1.");
+        String document = print(clientId, OPEN, "Standard", 1, null).path("_links.document.href");
+        var before = amal.get(document).asByteArray();
+
+        long draftVersion = amal.get(Front.plan(clientId)).<Integer>path("draftVersion");
+        save(clientId, draftVersion, "Take step 2.");
+
+        assertThat(amal.get(document).asByteArray()).isEqualTo(before);
+        assertThat(prints.isPrinted(clientId, 1)).isTrue();
+        assertThat(prints.isPrinted(clientId, 2)).isFalse();
+        assertThat(print(clientId, OPEN, "Standard", 1, null).<Integer>path("planVersion"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("Copies, option, style and language are within their limits")
+    @Source("AP ¶114, ¶115")
+    void limits() {
+        var clientId = saved("Take step 1.");
+
+        assertThat(print(clientId, OPEN, "Standard", 5, null).statusCode()).isEqualTo(201);
+        assertThat(print(clientId, OPEN, "Standard", 6, null).<String>path("code"))
+                .isEqualTo("AP-541");
+        assertThat(print(clientId, OPEN, "Standard", 0, null).statusCode()).isEqualTo(400);
+        assertThat(print(clientId, OPEN, "Standard", 21, null).statusCode()).isEqualTo(400);
+        assertThat(print(clientId, "Everything", "Standard", 1, null).statusCode()).isEqualTo(400);
+        assertThat(print(clientId, OPEN, "Other", 1, null).statusCode()).isEqualTo(400);
+        assertThat(print(clientId, OPEN, "Standard", 1, "French").statusCode()).isEqualTo(400);
+        assertThat(preview(clientId, "Other").statusCode()).isEqualTo(400);
+        assertThat(preview(ClientId.fresh(), "Standard").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("The database keeps the same limits")
+    @Source("AP ¶114, ¶115, ¶116")
+    void constraints() {
+        var clientId = saved("Take step 1.");
+        print(clientId, OPEN, "Standard", 1, null);
+        var where = " where client_id = '" + clientId + "'";
+
+        for (var wrong :
+                List.of(
+                        "copies = 0",
+                        "copies = 21",
+                        "option = 'SOME'",
+                        "style = 'OTHER'",
+                        "language = 'FRENCH'",
+                        "head_nino = null",
+                        "head_temporary_reference = '11A11111'",
+                        "plan_version = 9")) {
+            assertThatThrownBy(() -> Database.execute("update plan_print set " + wrong + where))
+                    .as(wrong)
+                    .hasStackTraceContaining("plan_print_");
+        }
+    }
+
+    @Test
+    @DisplayName("Prints are listed, the latest first, each of them once")
+    void listed() {
+        var clientId = saved("Take step 1.");
+        for (int copies = 1; copies <= 3; copies++) {
+            print(clientId, OPEN, "Standard", copies, null);
+        }
+
+        var first = amal.get(prints(clientId) + "?limit=2");
+        var second = amal.get(prints(clientId) + "?limit=2&after=" + first.path("next"));
+
+        assertThat(first.<List<Integer>>path("items.copies")).containsExactly(3, 2);
+        assertThat(second.<List<Integer>>path("items.copies")).containsExactly(1);
+        assertThat(amal.get(prints(clientId) + "?after=bm9uZQ").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("The preview says in HTML what the paper would say, and records no print")
+    void previewed() {
+        var clientId = saved("Ask <b>Tom</b> & Co.");
+
+        var preview = preview(clientId, "New Deal");
+
+        assertThat(preview.statusCode()).as(preview.asString()).isEqualTo(200);
+        assertThat(preview.contentType()).startsWith("text/html");
+        assertThat(preview.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(preview.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(preview.asString())
+                .contains("New Deal Action Plan")
+                .contains("Wren Holloway")
+                .contains("QQ 12 34 56 C")
+                .contains("Ask &lt;b&gt;Tom&lt;/b&gt; &amp; Co.");
+        assertThat(amal.get(prints(clientId)).<List<?>>path("items")).isEmpty();
+        assertThat(preview(clientId, "Standard", "Welsh").asString())
+                .contains("Cynllun Gweithredu");
+    }
+
+    @Test
+    @DisplayName("A client whose name was not told yet cannot be printed for")
+    @Source("AP ¶116, decision ADR-0060")
+    void notTold() {
+        var clientId = saved("Take step 1.");
+        Database.execute(
+                "update client set title = null, first_name = null, last_name = null,"
+                        + " preferred_name = null, nino = null, temporary_reference = null,"
+                        + " preferred_language = null where client_id = '"
+                        + clientId
+                        + "'");
+
+        assertThat(print(clientId, OPEN, "Standard", 1, null).<String>path("code"))
+                .isEqualTo("AP-542");
+        assertThat(preview(clientId, "Standard").<String>path("code")).isEqualTo("AP-542");
+    }
+
+    @Test
+    @DisplayName("The prints of a restricted client look like none")
+    @Source("decision ADR-0043")
+    void restricted() {
+        var record = ClientRecord.known();
+        amal.createPlan(record.clientId());
+        save(record.clientId(), 1, "Take step 1.");
+        var printed = print(record.clientId(), OPEN, "Standard", 1, null);
+        record.summary(2, false, true);
+        amal.get(Front.plan(record.clientId()) + "?seen=client-summary:2");
+
+        assertThat(amal.get(printed.path("_links.document.href")).statusCode()).isEqualTo(404);
+        assertThat(amal.get(printed.header("Location")).statusCode()).isEqualTo(404);
+        assertThat(amal.get(prints(record.clientId())).statusCode()).isEqualTo(404);
+        assertThat(preview(record.clientId(), "Standard").statusCode()).isEqualTo(404);
+        assertThat(print(record.clientId(), OPEN, "Standard", 1, null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("One client's print is not found under another client")
+    void anothers() {
+        var clientId = saved("Take step 1.");
+        var other = saved("Take step 1.");
+        String printId = print(clientId, OPEN, "Standard", 1, null).path("printId");
+
+        assertThat(amal.get(prints(other) + "/" + printId).statusCode()).isEqualTo(404);
+        assertThat(amal.get(prints(other) + "/" + printId + "/document").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Prints, name and number are erased with the client")
+    @Source("decision ADR-0028")
+    void erased() {
+        var clientId = saved("Take step 1.");
+        print(clientId, OPEN, "Standard", 1, null);
+
+        Broker.sendRaw(Topics.CLIENT_SUMMARY.name(), clientId.toString(), null, Map.of());
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> amal.get(Front.plan(clientId)).statusCode() == 404);
+        assertThat(prints.isPrinted(clientId, 1)).isFalse();
+    }
+
+    private Response preview(ClientId clientId, String style) {
+        return preview(clientId, style, "English");
+    }
+
+    private Response preview(ClientId clientId, String style, String language) {
+        return amal.request()
+                .queryParam("option", "Open Action Items & Reviews")
+                .queryParam("style", style)
+                .queryParam("language", language)
+                .get(Front.plan(clientId) + "/print-preview");
     }
 
     private ClientId saved(String text) {
