@@ -23,17 +23,25 @@ class ReportWorkOnPlan implements WorkOnPlan {
     @Override
     public PlanWork in(Interview interview, String officer) {
         var clientId = interview.clientId();
-        if (!plans.exists(clientId)) {
-            return PlanWork.NONE;
-        }
-        return new PlanWork(
-                true,
-                drafts.ofOfficer(clientId, officer).isPresent(),
-                plans.savedIn(clientId, interview.id()).orElse(null));
+        return plans.header(clientId)
+                .map(plan ->
+                        new PlanWork(
+                                true,
+                                hasUnsaved(plan, officer),
+                                plans.savedIn(clientId, interview.id()).orElse(null)))
+                .orElse(PlanWork.NONE);
     }
 
     @Override
     public void discardUnsaved(ClientId clientId, String officer) {
         plans.headerForChange(clientId).ifPresent(plan -> changeDraft.discard(plan, officer));
+    }
+
+    /** What was written and taken back again is no change. */
+    private boolean hasUnsaved(PlanHeader plan, String officer) {
+        var nothing = Draft.untouched(plan, officer).content();
+        return drafts.ofOfficer(plan.clientId(), officer)
+                .filter(draft -> !draft.content().equals(nothing))
+                .isPresent();
     }
 }
