@@ -100,6 +100,7 @@ class BadInputTest extends BadInputContract {
         return switch (operationId) {
             case "openDiary",
                     "changeAdviser",
+                    "noteUnavailability",
                     "listInterviewsOpenedToClose",
                     "removeDictionaryWord" ->
                     Tokens.of("tom.field").office("LDS").roles("team-leader").sign();

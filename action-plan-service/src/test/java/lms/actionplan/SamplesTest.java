@@ -10,6 +10,7 @@ import java.util.Map;
 import lms.actionplan.clientrecord.Aims;
 import lms.actionplan.clientrecord.EmploymentHistory;
 import lms.actionplan.clientrecord.Outgoings;
+import lms.actionplan.clientrecord.PulledCalculations;
 import lms.actionplan.clientrecord.PulledChildcare;
 import lms.actionplan.clientrecord.PulledInformation;
 import lms.actionplan.clientrecord.PulledQualifications;
@@ -96,7 +97,8 @@ class SamplesTest {
                                 new PulledInformation(
                                         2, Aims.NONE, EmploymentHistory.NONE, Outgoings.NONE),
                                 new PulledQualifications(1, List.of()),
-                                new PulledChildcare(1, List.of(9, 4))),
+                                new PulledChildcare(1, List.of(9, 4)),
+                                PulledCalculations.NONE),
                         saved);
 
         assertSame(Samples.json(Topics.ACTION_PLAN), plan.toEvent());

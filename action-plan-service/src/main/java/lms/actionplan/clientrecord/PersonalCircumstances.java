@@ -11,6 +11,7 @@ import lms.language.value.YesNoNotKnown;
  * What the Personal Circumstances tab draws from different places of the record (AP ¶88-90).
  *
  * @param childrensAges in whole years, the oldest child first (AP ¶90)
+ * @param inWorkBenefitCalculations from interviews, the one recorded last first (AP ¶89)
  */
 public record PersonalCircumstances(
         RentOrMortgage rentOrMortgage,
@@ -18,7 +19,8 @@ public record PersonalCircumstances(
         YesNoNotKnown dependants,
         DrivingLicence drivingLicence,
         boolean disabledPerson,
-        List<Integer> childrensAges) {
+        List<Integer> childrensAges,
+        List<InWorkBenefitCalculation> inWorkBenefitCalculations) {
 
     public PersonalCircumstances {
         requireNonNull(rentOrMortgage, "rentOrMortgage");
@@ -26,5 +28,6 @@ public record PersonalCircumstances(
         requireNonNull(dependants, "dependants");
         requireNonNull(drivingLicence, "drivingLicence");
         childrensAges = List.copyOf(childrensAges);
+        inWorkBenefitCalculations = List.copyOf(inWorkBenefitCalculations);
     }
 }

@@ -9,13 +9,15 @@ import static java.util.Objects.requireNonNullElse;
  * @param clientSummary the version of the client summary
  * @param disabledPerson the DP marker (AP ¶89)
  * @param childcare nothing in plans that were saved before they drew from that window
+ * @param calculations none in plans that were saved before they drew them from interviews (AP ¶89)
  */
 public record PulledThrough(
         long clientSummary,
         boolean disabledPerson,
         PulledInformation information,
         PulledQualifications qualifications,
-        PulledChildcare childcare) {
+        PulledChildcare childcare,
+        PulledCalculations calculations) {
 
     /** What a plan holds that was never saved. */
     public static final PulledThrough NONE =
@@ -24,12 +26,14 @@ public record PulledThrough(
                     false,
                     PulledInformation.NONE,
                     PulledQualifications.NONE,
-                    PulledChildcare.NONE);
+                    PulledChildcare.NONE,
+                    PulledCalculations.NONE);
 
     public PulledThrough {
         requireNonNull(information, "information");
         requireNonNull(qualifications, "qualifications");
         childcare = requireNonNullElse(childcare, PulledChildcare.NONE);
+        calculations = requireNonNullElse(calculations, PulledCalculations.NONE);
     }
 
     /** The versions it was told in. */
@@ -50,6 +54,7 @@ public record PulledThrough(
                 outgoings.dependants(),
                 outgoings.drivingLicence(),
                 disabledPerson,
-                childcare.ages());
+                childcare.ages(),
+                calculations.results());
     }
 }

@@ -14,6 +14,15 @@ public interface Windows {
     /** The Childcare Barriers to Work window. */
     PulledChildcare childcare(ClientId clientId);
 
+    /** The In Work Benefit Calculations recorded in interviews. */
+    PulledCalculations calculations(ClientId clientId);
+
+    /** Keeps the calculations in place of what was known before. */
+    void keep(ClientId clientId, PulledCalculations calculations);
+
+    /** Forgets the calculations. */
+    void forgetCalculations(ClientId clientId);
+
     /** Keeps the window in place of what was known before. */
     void keep(ClientId clientId, PulledInformation information);
 

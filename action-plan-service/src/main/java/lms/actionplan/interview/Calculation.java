@@ -2,10 +2,11 @@ package lms.actionplan.interview;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import lms.actionplan.clientrecord.InWorkBenefitCalculation;
+import lms.actionplan.clientrecord.InWorkBenefitCalculation.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,8 @@ public record Calculation(
         requireNonNull(at, "at");
     }
 
-    /** How the client would stand in work. */
-    public enum Outcome {
-        @JsonProperty("Better off")
-        BETTER_OFF,
-        @JsonProperty("Worse off")
-        WORSE_OFF
+    /** As the plan shows it. */
+    public InWorkBenefitCalculation result() {
+        return new InWorkBenefitCalculation(calculatedOn, outcome, weeklyPence, notes);
     }
 }

@@ -3,6 +3,7 @@ package lms.actionplan.interview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import lms.actionplan.interview.rules.EndingRules;
+import lms.actionplan.interview.rules.OpenedToClose;
 import lms.kit.access.Caller;
 import lms.language.value.InterviewId;
 
@@ -15,6 +16,8 @@ public class EndInterview {
     private final InterviewTypes types;
     private final WorkOnPlan workOnPlan;
     private final PrintsOfPlan prints;
+    private final ChangesOfPlan changesOfPlan;
+    private final InterviewPolicy policy;
     private final Caller caller;
 
     EndInterview(
@@ -23,12 +26,16 @@ public class EndInterview {
             InterviewTypes types,
             WorkOnPlan workOnPlan,
             PrintsOfPlan prints,
+            ChangesOfPlan changesOfPlan,
+            InterviewPolicy policy,
             Caller caller) {
         this.findInterview = findInterview;
         this.keepInterview = keepInterview;
         this.types = types;
         this.workOnPlan = workOnPlan;
         this.prints = prints;
+        this.changesOfPlan = changesOfPlan;
+        this.policy = policy;
         this.caller = caller;
     }
 
@@ -48,6 +55,14 @@ public class EndInterview {
             workOnPlan.discardUnsaved(clientId, holder);
         }
         var messages = EndingRules.atTheEnd(demands, work, interview.hasFtp());
-        return keepInterview.keep(interview.end(new Ending(messages, false), caller.stamp()));
+        var stamp = caller.stamp();
+        boolean openedToClose =
+                saved != null
+                        && OpenedToClose.isIt(
+                                interview,
+                                changesOfPlan.in(interview),
+                                stamp.at(),
+                                policy.openedToCloseMinutes(interview.bookedFor()));
+        return keepInterview.keep(interview.end(new Ending(messages, openedToClose), stamp));
     }
 }

@@ -2,6 +2,7 @@ package lms.actionplan.interview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import lms.actionplan.clientrecord.ErasedWithClient;
+import lms.actionplan.clientrecord.Windows;
 import lms.kit.outbox.Outbox;
 import lms.language.Topics;
 import lms.language.value.ClientId;
@@ -11,10 +12,12 @@ import lms.language.value.ClientId;
 class ForgetInterviews implements ErasedWithClient {
 
     private final Interviews interviews;
+    private final Windows windows;
     private final Outbox outbox;
 
-    ForgetInterviews(Interviews interviews, Outbox outbox) {
+    ForgetInterviews(Interviews interviews, Windows windows, Outbox outbox) {
         this.interviews = interviews;
+        this.windows = windows;
         this.outbox = outbox;
     }
 
@@ -25,6 +28,7 @@ class ForgetInterviews implements ErasedWithClient {
 
     @Override
     public void forget(ClientId clientId) {
+        windows.forgetCalculations(clientId);
         interviews
                 .forget(clientId)
                 .forEach(interviewId -> outbox.erase(Topics.INTERVIEW, interviewId.toString()));

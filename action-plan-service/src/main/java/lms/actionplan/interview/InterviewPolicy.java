@@ -21,4 +21,9 @@ public class InterviewPolicy {
     public int bookingWindowMonths(LocalDate on) {
         return policy.on("booking-window-months", on, Integer.class).value();
     }
+
+    /** How many minutes an interview lasts at most that was opened only to close an item. */
+    public int openedToCloseMinutes(LocalDate on) {
+        return policy.on("opened-to-close-minutes", on, Integer.class).value();
+    }
 }

@@ -8,7 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import lms.actionplan.diary.Skill;
 import lms.kit.policy.Policy;
 import lms.language.value.InterviewType;
@@ -25,28 +29,29 @@ public class InterviewTypes {
 
     private static final int LONGEST = 480;
 
-    private final Policy types;
+    /** By word, and then by the day from which a row holds; read once, because lists ask often. */
+    private final NavigableMap<String, NavigableMap<LocalDate, TypeOfInterview>> types =
+            new TreeMap<>();
 
     InterviewTypes(
             @ConfigProperty(name = "action-plan.interview-types-file") Optional<Path> replacedBy) {
-        this.types = Policy.read(InterviewTypes.class, "/interview-types.yaml", replacedBy);
-        types.names().stream()
-                .flatMap(name ->
-                        types.changes(name).stream()
-                                .map(from -> on(new InterviewType(name), from).orElseThrow()))
-                .filter(type -> type.minutes() < 1 || type.minutes() > LONGEST)
-                .findAny()
-                .ifPresent(type -> {
-                    throw new IllegalStateException(
-                            "an interview of " + type.minutes() + " minutes");
-                });
+        var file = Policy.read(InterviewTypes.class, "/interview-types.yaml", replacedBy);
+        for (var word : file.names()) {
+            var type = new InterviewType(word);
+            var rows = new TreeMap<LocalDate, TypeOfInterview>();
+            for (var from : file.changes(word)) {
+                var row = file.on(word, from, Row.class);
+                rows.put(from, row.value().of(type, row.source()));
+            }
+            types.put(type.value(), rows);
+        }
     }
 
     /** The type as it is on a day, if there is one. */
     public Optional<TypeOfInterview> on(InterviewType type, LocalDate day) {
-        return types.changes(type.value()).stream().anyMatch(from -> !from.isAfter(day))
-                ? Optional.of(read(type, day))
-                : Optional.empty();
+        return Optional.ofNullable(types.get(type.value()))
+                .map(rows -> rows.floorEntry(day))
+                .map(Map.Entry::getValue);
     }
 
     /** The type of an interview, as it is on the interview's day. */
@@ -57,15 +62,10 @@ public class InterviewTypes {
 
     /** All types that there are on a day, by their words. */
     public List<TypeOfInterview> all(LocalDate day) {
-        return types.names().stream()
-                .map(InterviewType::new)
-                .flatMap(type -> on(type, day).stream())
+        return types.values().stream()
+                .flatMap(rows -> Stream.ofNullable(rows.floorEntry(day)))
+                .map(Map.Entry::getValue)
                 .toList();
-    }
-
-    private TypeOfInterview read(InterviewType type, LocalDate day) {
-        var row = types.on(type.value(), day, Row.class);
-        return row.value().of(type, row.source());
     }
 
     /** An interview outlives its type when an operator's file leaves the type out. */
@@ -93,6 +93,9 @@ public class InterviewTypes {
         Row {
             requireNonNull(demands, "demands");
             requireNonNull(skill, "skill");
+            if (minutes < 1 || minutes > LONGEST) {
+                throw new IllegalArgumentException("an interview of " + minutes + " minutes");
+            }
         }
 
         TypeOfInterview of(InterviewType type, String source) {

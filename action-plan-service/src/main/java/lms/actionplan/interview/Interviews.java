@@ -64,11 +64,11 @@ public interface Interviews {
      * The interviews that officers of the office are taken to have opened only to close an Action
      * Item, the earliest first.
      *
-     * @param alsoRestricted whether those of restricted clients of the same office are among them
+     * @param restricted which of those of restricted clients are among them
      * @param after the last one of the page before
      */
     List<Interview> openedToClose(
-            OfficeCode office, boolean alsoRestricted, @Nullable AfterWaiting after, int limit);
+            OfficeCode office, KnownRestricted restricted, @Nullable AfterWaiting after, int limit);
 
     /**
      * Every version of the interview as other services were told of it, the first one first.

@@ -100,8 +100,7 @@ public class ReadInterviews {
     @Transactional
     public List<Interview> openedToClose(
             OfficeCode office, Interviews.@Nullable AfterWaiting after, int limit) {
-        return interviews.openedToClose(
-                office, findClient.mayKnowRestrictedOf(office), after, limit);
+        return interviews.openedToClose(office, findClient.restrictedOf(office), after, limit);
     }
 
     /** Every version of the interview, the first one first. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import lms.actionplan.clientrecord.InWorkBenefitCalculation.Outcome;
+import lms.actionplan.clientrecord.Windows;
 import lms.actionplan.interview.rules.RecordingRules;
 import lms.kit.access.Caller;
 import lms.kit.problem.KitRefusal;
@@ -19,6 +21,7 @@ public class RecordInInterview {
     private final FindInterview findInterview;
     private final KeepInterview keepInterview;
     private final InterviewTypes types;
+    private final Windows windows;
     private final Caller caller;
     private final Today today;
 
@@ -26,11 +29,13 @@ public class RecordInInterview {
             FindInterview findInterview,
             KeepInterview keepInterview,
             InterviewTypes types,
+            Windows windows,
             Caller caller,
             Today today) {
         this.findInterview = findInterview;
         this.keepInterview = keepInterview;
         this.types = types;
+        this.windows = windows;
         this.caller = caller;
         this.today = today;
     }
@@ -63,7 +68,7 @@ public class RecordInInterview {
             InterviewId interviewId,
             long basedOn,
             LocalDate calculatedOn,
-            Calculation.Outcome outcome,
+            Outcome outcome,
             int weeklyPence,
             @Nullable String notes) {
         var interview = findInterview.toChange(interviewId, basedOn);
@@ -79,6 +84,8 @@ public class RecordInInterview {
                         notes == null || notes.isBlank() ? null : notes.strip(),
                         Officer.of(stamp),
                         stamp.at());
+        var clientId = interview.clientId();
+        windows.keep(clientId, windows.calculations(clientId).with(calculation.result()));
         return keepInterview.keep(interview.calculate(calculation, stamp));
     }
 }

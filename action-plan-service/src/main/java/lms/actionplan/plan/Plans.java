@@ -33,6 +33,9 @@ public interface Plans {
     /** The newest version that was saved in an interview, if any was. */
     Optional<Long> savedIn(ClientId clientId, InterviewId interviewId);
 
+    /** The oldest version that was saved in an interview, if any was. */
+    Optional<Long> firstSavedIn(ClientId clientId, InterviewId interviewId);
+
     /** Adds a new plan. */
     void add(Plan plan);
 

@@ -9,6 +9,7 @@ import lms.actionplan.clientrecord.Aims;
 import lms.actionplan.clientrecord.EmploymentHistory;
 import lms.actionplan.clientrecord.ListedQualification;
 import lms.actionplan.clientrecord.Outgoings;
+import lms.actionplan.clientrecord.PulledCalculations;
 import lms.actionplan.clientrecord.PulledChildcare;
 import lms.actionplan.clientrecord.PulledInformation;
 import lms.actionplan.clientrecord.PulledQualifications;
@@ -204,7 +205,8 @@ public final class PrintSample {
                                                 LocalDate.of(2005, 8, 25)),
                                         new ListedQualification(
                                                 "NVQ level 1", "Retail", null, null))),
-                        new PulledChildcare(1, List.of(7, 4))));
+                        new PulledChildcare(1, List.of(7, 4)),
+                        PulledCalculations.NONE));
     }
 
     /** As many items as a plan holds, with as many reviews as an item holds. */

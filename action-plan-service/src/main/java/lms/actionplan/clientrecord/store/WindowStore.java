@@ -3,6 +3,7 @@ package lms.actionplan.clientrecord.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import lms.actionplan.clientrecord.KnownClient;
+import lms.actionplan.clientrecord.PulledCalculations;
 import lms.actionplan.clientrecord.PulledChildcare;
 import lms.actionplan.clientrecord.PulledInformation;
 import lms.actionplan.clientrecord.PulledQualifications;
@@ -27,10 +28,11 @@ class WindowStore implements Windows {
         var windows =
                 entities.createQuery(
                                 """
-                                select i.facts, q.facts, c.facts from ClientEntity k
+                                select i.facts, q.facts, c.facts, w.facts from ClientEntity k
                                 left join InformationEntity i on i.clientId = k.clientId
                                 left join QualificationsEntity q on q.clientId = k.clientId
                                 left join ChildcareEntity c on c.clientId = k.clientId
+                                left join CalculationsEntity w on w.clientId = k.clientId
                                 where k.clientId = ?1
                                 """,
                                 Object[].class)
@@ -41,11 +43,34 @@ class WindowStore implements Windows {
                 client.disabledPerson(),
                 facts(windows[0], PulledInformation.class, PulledInformation.NONE),
                 facts(windows[1], PulledQualifications.class, PulledQualifications.NONE),
-                facts(windows[2], PulledChildcare.class, PulledChildcare.NONE));
+                facts(windows[2], PulledChildcare.class, PulledChildcare.NONE),
+                facts(windows[3], PulledCalculations.class, PulledCalculations.NONE));
     }
 
     private static <T> T facts(@Nullable Object kept, Class<T> type, T none) {
         return kept == null ? none : StoredJson.read((String) kept, type);
+    }
+
+    @Override
+    public PulledCalculations calculations(ClientId clientId) {
+        var kept = entities.find(CalculationsEntity.class, clientId.value());
+        return kept == null ? PulledCalculations.NONE : kept.toDomain();
+    }
+
+    @Override
+    public void keep(ClientId clientId, PulledCalculations calculations) {
+        var kept = entities.find(CalculationsEntity.class, clientId.value());
+        var entity = kept == null ? CalculationsEntity.of(clientId) : kept;
+        entity.take(calculations);
+        entities.persist(entity);
+    }
+
+    @Override
+    public void forgetCalculations(ClientId clientId) {
+        var kept = entities.find(CalculationsEntity.class, clientId.value());
+        if (kept != null) {
+            entities.remove(kept);
+        }
     }
 
     @Override

@@ -29,6 +29,7 @@ import lms.kit.rest.Idempotent;
 import lms.kit.rest.IfMatch;
 import lms.kit.rest.Link;
 import lms.kit.rest.Page;
+import lms.kit.time.Today;
 import lms.language.value.OfficeCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -50,16 +51,19 @@ class AdvisersResource {
     private final NoteUnavailability noteUnavailability;
     private final ReadDiary readDiary;
     private final Caller caller;
+    private final Today today;
 
     AdvisersResource(
             KeepDiary keepDiary,
             NoteUnavailability noteUnavailability,
             ReadDiary readDiary,
-            Caller caller) {
+            Caller caller,
+            Today today) {
         this.keepDiary = keepDiary;
         this.noteUnavailability = noteUnavailability;
         this.readDiary = readDiary;
         this.caller = caller;
+        this.today = today;
     }
 
     @POST
@@ -155,12 +159,15 @@ class AdvisersResource {
             operationId = "readDiary",
             summary = "An adviser's diary on up to 31 days",
             description =
-                    "When they work, and what takes their time (IT ¶14-16). It names no client.")
+                    "When they work, and what takes their time (IT ¶14-16). It names no client."
+                            + " Without first, from today on; without last, that one day.")
     public DiaryView diary(
             @PathParam("officer") String officer,
-            @QueryParam("first") @NotNull LocalDate first,
-            @QueryParam("last") @NotNull LocalDate last) {
-        return DiaryView.of(readDiary.diary(officer, first, last), first, last);
+            @QueryParam("first") @Nullable LocalDate first,
+            @QueryParam("last") @Nullable LocalDate last) {
+        var from = first == null ? today.date() : first;
+        var to = last == null ? from : last;
+        return DiaryView.of(readDiary.diary(officer, from, to), from, to);
     }
 
     @POST

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import lms.actionplan.interview.Calculation;
+import lms.actionplan.clientrecord.InWorkBenefitCalculation.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "RecordCalculation")
 record CalculationRequest(
         @NotNull LocalDate calculatedOn,
-        @NotNull Calculation.Outcome outcome,
+        @NotNull Outcome outcome,
         @NotNull @Min(0) @Max(1_000_000) Integer weeklyPence,
         @Nullable @Size(max = 500) String notes) {}

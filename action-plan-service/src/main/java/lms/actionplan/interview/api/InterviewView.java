@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lms.actionplan.clientrecord.InWorkBenefitCalculation.Outcome;
 import lms.actionplan.interview.Appointment;
 import lms.actionplan.interview.Calculation;
 import lms.actionplan.interview.DecisionMakerQuestion;
@@ -190,7 +191,7 @@ record InterviewView(
     record CalculationView(
             UUID calculationId,
             LocalDate calculatedOn,
-            Calculation.Outcome outcome,
+            Outcome outcome,
             int weeklyPence,
             @Nullable String notes,
             HolderView recordedBy,

@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 class InterviewEntity {
 
+    private static final String EMPTY = "[]";
+
     @Id UUID interviewId;
     long version;
     UUID clientId;
@@ -158,9 +160,14 @@ class InterviewEntity {
                 new InterviewType(type),
                 booking(),
                 state(),
-                List.of(StoredJson.read(questions, DecisionMakerQuestion[].class)),
-                List.of(StoredJson.read(calculations, Calculation[].class)),
+                listed(questions, DecisionMakerQuestion[].class),
+                listed(calculations, Calculation[].class),
                 changed.toDomain());
+    }
+
+    /** Most interviews have none, and lists of them are read often. */
+    private static <T> List<T> listed(String document, Class<T[]> type) {
+        return document.equals(EMPTY) ? List.of() : List.of(StoredJson.read(document, type));
     }
 
     private Booking booking() {

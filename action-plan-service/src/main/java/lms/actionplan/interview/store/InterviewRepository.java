@@ -185,14 +185,21 @@ class InterviewRepository implements PanacheRepositoryBase<InterviewEntity, UUID
 
     @Override
     public List<Interview> openedToClose(
-            OfficeCode office, boolean alsoRestricted, @Nullable AfterWaiting after, int limit) {
+            OfficeCode office,
+            KnownRestricted restricted,
+            @Nullable AfterWaiting after,
+            int limit) {
         var query =
                 getSession()
                         .createNativeQuery(
                                 "select i.* from interview i join client c using (client_id)"
                                         + " where i.opened_to_close and i.held_office = :office"
                                         + " and (not c.restricted"
-                                        + " or :restricted and c.office = :office)"
+                                        + " or :restricted and c.office = :office or exists ("
+                                        + "select from unnest(c.authorised_officers,"
+                                        + " c.authorised_until) as leave (officer, until)"
+                                        + " where leave.officer = :officer"
+                                        + " and leave.until >= :on))"
                                         + (after == null
                                                 ? ""
                                                 : " and (i.ended_at, i.interview_id)"
@@ -200,7 +207,9 @@ class InterviewRepository implements PanacheRepositoryBase<InterviewEntity, UUID
                                         + " order by i.ended_at, i.interview_id limit :most",
                                 InterviewEntity.class)
                         .setParameter("office", office.value())
-                        .setParameter("restricted", alsoRestricted)
+                        .setParameter("restricted", restricted.all())
+                        .setParameter("officer", restricted.officer())
+                        .setParameter("on", restricted.on())
                         .setParameter("most", limit);
         if (after != null) {
             query.setParameter("at", after.at())

@@ -94,9 +94,21 @@ class PlanStore implements Plans, Drafts, Openings {
 
     @Override
     public Optional<Long> savedIn(ClientId clientId, InterviewId interviewId) {
+        return ofThoseSavedIn("max", clientId, interviewId);
+    }
+
+    @Override
+    public Optional<Long> firstSavedIn(ClientId clientId, InterviewId interviewId) {
+        return ofThoseSavedIn("min", clientId, interviewId);
+    }
+
+    private Optional<Long> ofThoseSavedIn(
+            String which, ClientId clientId, InterviewId interviewId) {
         return Optional.ofNullable(
                 entities.createQuery(
-                                "select max(key.version) from SavedPlanEntity"
+                                "select "
+                                        + which
+                                        + "(key.version) from SavedPlanEntity"
                                         + " where key.clientId = ?1 and savedIn = ?2",
                                 Long.class)
                         .setParameter(1, clientId.value())

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import lms.actionplan.clientrecord.PulledCalculations;
 import lms.actionplan.clientrecord.PulledChildcare;
 import lms.actionplan.clientrecord.PulledInformation;
 import lms.actionplan.clientrecord.PulledQualifications;
@@ -172,7 +173,8 @@ class DifferencesPropertiesTest {
                         PulledInformation.NONE,
                         PulledQualifications.NONE,
                         new PulledChildcare(
-                                1, random.nextBoolean() ? List.of() : List.of(random.nextInt(3)))));
+                                1, random.nextBoolean() ? List.of() : List.of(random.nextInt(3))),
+                        PulledCalculations.NONE));
     }
 
     private static Item item(int number, Random random) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import lms.actionplan.clientrecord.FieldChange;
+import lms.actionplan.clientrecord.PulledCalculations;
 import lms.actionplan.clientrecord.PulledChildcare;
 import lms.actionplan.clientrecord.PulledInformation;
 import lms.actionplan.clientrecord.PulledQualifications;
@@ -247,7 +248,8 @@ class DifferencesTest {
                                 true,
                                 PulledInformation.NONE,
                                 PulledQualifications.NONE,
-                                new PulledChildcare(1, List.of(7, 4))));
+                                new PulledChildcare(1, List.of(7, 4)),
+                                PulledCalculations.NONE));
 
         var changes = Differences.between(PrintSample.saved(), now);
 
