@@ -66,8 +66,13 @@ final class PlanWalk {
                                 plan(adviser, "GET", "/need?seen=benefit-position:2", Map.of()))
                         .expect(200)
                         .body();
-        demand(need.path("answer").asText().equals("Must"), "the answer is " + need);
-        return need.path("answer").asText() + ": " + need.path("reasons").toString();
+        demand(need.path("need").asText().equals("Must"), "the answer is " + need.path("need"));
+        JsonNode reason = need.path("reasons").get(0);
+        return "%s: %s (%s)"
+                .formatted(
+                        need.path("need").asText(),
+                        reason.path("reason").asText(),
+                        reason.path("source").asText());
     }
 
     private void claimAsLoneParent() {
@@ -85,7 +90,11 @@ final class PlanWalk {
         adviser.replaceWindow(
                 client,
                 "benefit-position/circumstances",
-                Map.of("loneParent", true, "youngestChildAge", 4));
+                Map.of(
+                        "fullTimeCarer", false,
+                        "loneParent", true,
+                        "youngestChildBornOn", today.minusYears(4).toString(),
+                        "exIb", false));
     }
 
     private String book() {
@@ -168,7 +177,10 @@ final class PlanWalk {
         Answer pdf = adviser.caller().get(Component.ACTION_PLAN, document).expect(200);
         demand(pdf.text().startsWith("%PDF"), "what is printed is no PDF");
         turn(interview, "end").expect(200);
-        return "version %s printed, ended".formatted(printed.body().path("version").asText());
+        return "version %s printed, %s copies; ended"
+                .formatted(
+                        printed.body().path("planVersion").asText(),
+                        printed.body().path("copies").asText());
     }
 
     private Answer print() {
@@ -243,13 +255,10 @@ final class PlanWalk {
         demand(!changes.path("changes").isEmpty(), "nothing is told");
         StringBuilder told = new StringBuilder();
         for (JsonNode change : changes.path("changes")) {
-            told.append(told.isEmpty() ? "" : "%n      ".formatted()).append(words(change));
+            told.append(told.isEmpty() ? "" : "%n      ".formatted())
+                    .append(change.path("words").asText());
         }
         return told.toString();
-    }
-
-    private static String words(JsonNode change) {
-        return change.isTextual() ? change.asText() : change.path("words").asText();
     }
 
     private Map<String, Object> step(String text) {

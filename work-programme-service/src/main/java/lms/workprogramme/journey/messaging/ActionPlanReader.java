@@ -14,7 +14,10 @@ import lms.workprogramme.EventKeys;
 import lms.workprogramme.facts.SavedPlan;
 import lms.workprogramme.journey.LearnFacts;
 
-/** Learns the saved Action Plan, which goes with a referral (AP ¶17). */
+/**
+ * Learns the saved Action Plan, which goes with a referral (AP ¶17): what is closed is not to be
+ * done any more, and stays behind.
+ */
 @ApplicationScoped
 class ActionPlanReader implements Reader<ActionPlan> {
 
@@ -35,6 +38,7 @@ class ActionPlanReader implements Reader<ActionPlan> {
         EventKeys.check(event, plan.clientId());
         var items =
                 plan.items().stream()
+                        .filter(item -> item.closedOn() == null)
                         .map(item ->
                                 new AgreedAction(item.text(), item.assignedTo(), item.target()))
                         .toList();
