@@ -20,6 +20,11 @@ public record InWorkBenefitCalculation(
         requireNonNull(outcome, "outcome");
     }
 
+    /** The week's amount as it is written: £12.05. */
+    public String pounds() {
+        return "£%d.%02d".formatted(weeklyPence / 100, weeklyPence % 100);
+    }
+
     /** How the client would stand in work. */
     public enum Outcome {
         @JsonProperty("Better off")

@@ -7,6 +7,8 @@ import java.util.List;
 import lms.actionplan.Sample;
 import lms.actionplan.clientrecord.Aims;
 import lms.actionplan.clientrecord.EmploymentHistory;
+import lms.actionplan.clientrecord.InWorkBenefitCalculation;
+import lms.actionplan.clientrecord.InWorkBenefitCalculation.Outcome;
 import lms.actionplan.clientrecord.ListedQualification;
 import lms.actionplan.clientrecord.Outgoings;
 import lms.actionplan.clientrecord.PulledCalculations;
@@ -206,7 +208,29 @@ public final class PrintSample {
                                         new ListedQualification(
                                                 "NVQ level 1", "Retail", null, null))),
                         new PulledChildcare(1, List.of(7, 4)),
-                        PulledCalculations.NONE));
+                        new PulledCalculations(
+                                List.of(
+                                        new InWorkBenefitCalculation(
+                                                LocalDate.of(2012, 4, 27),
+                                                Outcome.BETTER_OFF,
+                                                4_205,
+                                                "With 30 hours at the college."),
+                                        new InWorkBenefitCalculation(
+                                                LocalDate.of(2012, 2, 29),
+                                                Outcome.WORSE_OFF,
+                                                310,
+                                                null)))));
+    }
+
+    /** What a plan draws that has nothing but calculations. */
+    public static PulledThrough pulled(PulledCalculations calculations) {
+        return new PulledThrough(
+                0,
+                false,
+                PulledInformation.NONE,
+                PulledQualifications.NONE,
+                PulledChildcare.NONE,
+                calculations);
     }
 
     /** As many items as a plan holds, with as many reviews as an item holds. */

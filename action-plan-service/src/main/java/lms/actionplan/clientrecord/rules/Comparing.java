@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lms.actionplan.clientrecord.FieldChange;
+import lms.actionplan.clientrecord.InWorkBenefitCalculation;
 import lms.actionplan.clientrecord.ListedQualification;
+import lms.actionplan.clientrecord.PulledCalculations;
 import lms.actionplan.clientrecord.PulledChildcare;
 import lms.actionplan.clientrecord.PulledInformation;
 import lms.actionplan.clientrecord.PulledQualifications;
@@ -84,6 +86,18 @@ public final class Comparing {
     @Source("AP ¶21, ¶89")
     public static List<FieldChange> ofDisabledPerson(boolean before, boolean after) {
         return field("Disabled Person (DP)", words(before), words(after)).toList();
+    }
+
+    /** Which In Work Benefit Calculations came to the tab, and which left it. */
+    @Source("AP ¶89, decision ADR-0062")
+    public static List<FieldChange> between(PulledCalculations before, PulledCalculations after) {
+        return entries(
+                        "In Work Benefit Calculation",
+                        before.results(),
+                        after.results(),
+                        Comparing::words,
+                        Comparing::words)
+                .toList();
     }
 
     private static Stream<FieldChange> field(String name, String before, String after) {
@@ -173,6 +187,18 @@ public final class Comparing {
                 qualification.level() + " " + qualification.subject(),
                 qualification.result(),
                 Objects.toString(qualification.awardedOn(), null));
+    }
+
+    private static String words(InWorkBenefitCalculation calculation) {
+        var outcome =
+                switch (calculation.outcome()) {
+                    case BETTER_OFF -> "Better off by ";
+                    case WORSE_OFF -> "Worse off by ";
+                };
+        return list(
+                outcome + calculation.pounds() + " a week",
+                calculation.calculatedOn().toString(),
+                calculation.notes());
     }
 
     private static String days(LocalDate first, @Nullable LocalDate last) {

@@ -54,7 +54,7 @@ public final class Differences {
      *
      * @param before the empty plan when it is absent, and likewise after
      */
-    @Source("AP ¶14, ¶51, ¶52, ¶60, ¶67, ¶68, ¶70, ¶71, ¶78, decision ADR-0062")
+    @Source("AP ¶14, ¶51, ¶52, ¶60, ¶67, ¶68, ¶70, ¶71, ¶78, ¶89, decision ADR-0062")
     public static List<PlanChange> between(@Nullable SavedPlan before, @Nullable SavedPlan after) {
         var changes = new ArrayList<PlanChange>();
         items(before, after, changes);
@@ -120,6 +120,7 @@ public final class Differences {
         fields.addAll(Comparing.between(old.information(), now.information()));
         fields.addAll(Comparing.ofDisabledPerson(old.disabledPerson(), now.disabledPerson()));
         fields.addAll(Comparing.between(old.childcare(), now.childcare()));
+        fields.addAll(Comparing.between(old.calculations(), now.calculations()));
         fields.addAll(Comparing.between(old.qualifications(), now.qualifications()));
         fields.forEach(field -> changes.add(new RecordChange(field)));
     }

@@ -12,6 +12,9 @@ final class RecordWords {
 
     private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
 
+    private static final Pattern CALCULATED =
+            Pattern.compile("(Better|Worse) off by (£[0-9]+\\.[0-9]{2}) a week");
+
     private static final Map<String, String> WELSH =
             Map.ofEntries(
                     Map.entry("Rent / Mortgage", Word.RENT_OR_MORTGAGE.in(Language.WELSH)),
@@ -23,6 +26,9 @@ final class RecordWords {
                     Map.entry("Last two jobs", Word.LAST_TWO_JOBS.in(Language.WELSH)),
                     Map.entry("Qualification", Word.QUALIFICATIONS.in(Language.WELSH)),
                     Map.entry("Children's ages", Word.CHILDRENS_AGES.in(Language.WELSH)),
+                    Map.entry(
+                            "In Work Benefit Calculation",
+                            Word.IN_WORK_BENEFIT_CALCULATIONS.in(Language.WELSH)),
                     Map.entry("Disabled Person (DP)", Word.DISABLED_PERSON.in(Language.WELSH)),
                     Map.entry("Not Known", "Ddim yn hysbys"),
                     Map.entry("None", "Dim"),
@@ -37,7 +43,7 @@ final class RecordWords {
     private RecordWords() {}
 
     /** A word of a window in a language; what people wrote stays as it is. */
-    @Source("AP ¶88, ¶106, decision ADR-0062")
+    @Source("AP ¶88, ¶89, ¶106, decision ADR-0062")
     public static String in(String text, Language language) {
         var dated = dated(text, language);
         return switch (language) {
@@ -45,11 +51,24 @@ final class RecordWords {
             case WELSH -> {
                 int comma = dated.indexOf(", ");
                 yield comma < 0
-                        ? WELSH.getOrDefault(dated, dated)
-                        : WELSH.getOrDefault(dated.substring(0, comma), dated.substring(0, comma))
-                                + dated.substring(comma);
+                        ? welsh(dated)
+                        : welsh(dated.substring(0, comma)) + dated.substring(comma);
             }
         };
+    }
+
+    private static String welsh(String words) {
+        var calculated = CALCULATED.matcher(words);
+        if (calculated.matches()) {
+            var outcome =
+                    calculated.group(1).equals("Better") ? Word.BETTER_OFF_BY : Word.WORSE_OFF_BY;
+            return outcome.in(Language.WELSH)
+                    + " "
+                    + calculated.group(2)
+                    + " "
+                    + Word.A_WEEK.in(Language.WELSH);
+        }
+        return WELSH.getOrDefault(words, words);
     }
 
     /** The text with its days written out. */

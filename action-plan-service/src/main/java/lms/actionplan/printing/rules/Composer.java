@@ -10,7 +10,9 @@ import static lms.actionplan.printing.rules.Word.ADVISERS_SIGNATURE;
 import static lms.actionplan.printing.rules.Word.AGREED;
 import static lms.actionplan.printing.rules.Word.AIMS;
 import static lms.actionplan.printing.rules.Word.ASSIGNED_TO;
+import static lms.actionplan.printing.rules.Word.A_WEEK;
 import static lms.actionplan.printing.rules.Word.BASIC_BELIEF;
+import static lms.actionplan.printing.rules.Word.BETTER_OFF_BY;
 import static lms.actionplan.printing.rules.Word.BY_DAY;
 import static lms.actionplan.printing.rules.Word.CHALLENGES;
 import static lms.actionplan.printing.rules.Word.CHILDRENS_AGES;
@@ -26,6 +28,7 @@ import static lms.actionplan.printing.rules.Word.DRIVING_LICENCE;
 import static lms.actionplan.printing.rules.Word.EMPLOYMENT_HISTORY;
 import static lms.actionplan.printing.rules.Word.FROM;
 import static lms.actionplan.printing.rules.Word.FULL_OR_PART_TIME;
+import static lms.actionplan.printing.rules.Word.IN_WORK_BENEFIT_CALCULATIONS;
 import static lms.actionplan.printing.rules.Word.I_CAN_FIND_THEM;
 import static lms.actionplan.printing.rules.Word.I_CAN_KEEP_IT;
 import static lms.actionplan.printing.rules.Word.I_CAN_PRESENT_MYSELF;
@@ -55,6 +58,7 @@ import static lms.actionplan.printing.rules.Word.THERE_ARE_JOBS;
 import static lms.actionplan.printing.rules.Word.TO;
 import static lms.actionplan.printing.rules.Word.VERSION;
 import static lms.actionplan.printing.rules.Word.WORKING_TOWARDS;
+import static lms.actionplan.printing.rules.Word.WORSE_OFF_BY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +69,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lms.actionplan.clientrecord.InWorkBenefitCalculation;
 import lms.actionplan.clientrecord.ListedQualification;
 import lms.actionplan.clientrecord.PulledThrough;
 import lms.actionplan.printing.Printable;
@@ -319,7 +324,25 @@ record Composer(ToPrint toPrint, Language language, IntPredicate has) {
                                     .map(String::valueOf)
                                     .collect(Collectors.joining(", "))));
         }
+        rows.addAll(
+                list(
+                        IN_WORK_BENEFIT_CALCULATIONS,
+                        circumstances.inWorkBenefitCalculations(),
+                        this::calculation));
         return rows;
+    }
+
+    /** What a calculation came to, on which day, and what the adviser noted of it (AP ¶89). */
+    private String calculation(InWorkBenefitCalculation calculation) {
+        var outcome =
+                switch (calculation.outcome()) {
+                    case BETTER_OFF -> say(BETTER_OFF_BY);
+                    case WORSE_OFF -> say(WORSE_OFF_BY);
+                };
+        return joined(
+                day(calculation.calculatedOn()),
+                outcome + " " + calculation.pounds() + " " + say(A_WEEK),
+                calculation.notes());
     }
 
     private List<Row> answer(Word label, YesNoNotKnown answer, @Nullable String details) {

@@ -6,7 +6,7 @@ import lms.kit.rules.Source;
 import lms.language.value.Language;
 
 /** The words of a print that are not the adviser's own, in each language. */
-@Source("AP ¶44, ¶45, ¶114, ¶115, ¶116, decision ADR-0060")
+@Source("AP ¶44, ¶45, ¶89, ¶114, ¶115, ¶116, decision ADR-0060")
 public enum Word {
     ACTION_PLAN("Action Plan", "Cynllun Gweithredu"),
     NEW_DEAL_ACTION_PLAN("New Deal Action Plan", "Cynllun Gweithredu’r Fargen Newydd"),
@@ -69,6 +69,11 @@ public enum Word {
     DRIVING_LICENCE("Driving licence", "Trwydded yrru"),
     DISABLED_PERSON("Disabled Person (DP)", "Person Anabl (DP)"),
     CHILDRENS_AGES("Children’s ages", "Oedrannau’r plant"),
+    IN_WORK_BENEFIT_CALCULATIONS(
+            "In Work Benefit Calculations", "Cyfrifiadau Budd-dal Mewn Gwaith"),
+    BETTER_OFF_BY("Better off by", "Yn well eich byd o"),
+    WORSE_OFF_BY("Worse off by", "Yn waeth eich byd o"),
+    A_WEEK("a week", "yr wythnos"),
     YES("Yes", "Ie"),
     NO("No", "Na"),
     QUALIFICATIONS("Qualifications", "Cymwysterau"),

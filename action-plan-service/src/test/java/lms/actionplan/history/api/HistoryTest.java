@@ -6,7 +6,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.stream.IntStream;
 import lms.actionplan.ClientRecord;
+import lms.actionplan.DraftJson;
 import lms.actionplan.Front;
+import lms.kit.fixtures.Database;
 import lms.kit.rules.Source;
 import lms.language.value.ClientId;
 import org.junit.jupiter.api.DisplayName;
@@ -95,6 +97,45 @@ class HistoryTest {
                 .startsWith("Action Item", "Action Item", "Action Item", "Info");
         assertThat(amal.get(versions(clientId) + "/3/changes?since=3").<List<?>>path("changes"))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("AP ¶89 A calculation is told when it became permanent; plans of old have none")
+    @Source("AP ¶78, ¶89")
+    void calculations() {
+        var clientId = ClientRecord.known().clientId();
+        String interview = amal.startInterview(clientId);
+        amal.post(Front.plan(clientId), "{\"interviewId\": \"" + interview + "\"}");
+        amal.saved(clientId, DraftJson.adding("Take step 1."));
+        amal.request()
+                .header("If-Match", "\"2\"")
+                .body(
+                        """
+                        {"calculatedOn": "2011-04-14", "outcome": "Better off",
+                         "weeklyPence": 4205, "notes": "With tax credits."}
+                        """)
+                .post("/v1/interviews/" + interview + "/in-work-benefit-calculations");
+        amal.saved(clientId, DraftJson.adding("Take step 2."));
+        Database.execute(
+                "update saved_plan set document = document #- '{permanent,calculations}'"
+                        + " where version = 1 and client_id = '"
+                        + clientId
+                        + "'");
+
+        var first = amal.get(versions(clientId) + "/1");
+        var changes = amal.get(versions(clientId) + "/2/changes");
+
+        var tab = "tabs.personalCircumstances.inWorkBenefitCalculations";
+        assertThat(first.statusCode()).as(first.asString()).isEqualTo(200);
+        assertThat(first.<List<?>>path(tab)).isEmpty();
+        assertThat(amal.get(versions(clientId) + "/2").<List<Integer>>path(tab + ".weeklyPence"))
+                .containsExactly(4205);
+        assertThat(changes.<String>path("changes[1].about"))
+                .isEqualTo("In Work Benefit Calculation");
+        assertThat(changes.<String>path("changes[1].words"))
+                .isEqualTo(
+                        "In Work Benefit Calculation added: ‘Better off by £42.05 a week, 14 April"
+                                + " 2011, With tax credits.’");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import lms.actionplan.clientrecord.FieldChange;
+import lms.actionplan.clientrecord.InWorkBenefitCalculation;
+import lms.actionplan.clientrecord.InWorkBenefitCalculation.Outcome;
 import lms.actionplan.clientrecord.PulledCalculations;
 import lms.actionplan.clientrecord.PulledChildcare;
 import lms.actionplan.clientrecord.PulledInformation;
@@ -265,6 +267,40 @@ class DifferencesTest {
     }
 
     @Test
+    @DisplayName("AP ¶89 A calculation of an interview that came, and one that left the tab")
+    @Source("AP ¶89")
+    void calculations() {
+        var worse =
+                new InWorkBenefitCalculation(
+                        LocalDate.of(2012, 2, 29), Outcome.WORSE_OFF, 5, "Rent, too");
+        var better =
+                new InWorkBenefitCalculation(
+                        LocalDate.of(2012, 5, 1), Outcome.BETTER_OFF, 123_450, null);
+
+        var changes = Differences.between(calculated(worse), calculated(better, better));
+
+        assertThat(changes).hasSize(3);
+        told(
+                changes.get(0),
+                "In Work Benefit Calculation taken out: ‘Worse off by £0.05 a week, 29 February"
+                        + " 2012, Rent, too’",
+                "Your record no longer has this under In Work Benefit Calculation: Worse off by"
+                        + " £0.05 a week, 29 February 2012, Rent, too.",
+                "Nid oes gan eich cofnod hyn mwyach o dan Cyfrifiadau Budd-dal Mewn Gwaith: Yn"
+                        + " waeth eich byd o £0.05 yr wythnos, 29 Chwefror 2012, Rent, too.");
+        told(
+                changes.get(1),
+                "In Work Benefit Calculation added: ‘Better off by £1234.50 a week, 1 May 2012’",
+                "Your record now has this under In Work Benefit Calculation: Better off by"
+                        + " £1234.50 a week, 1 May 2012.",
+                "Mae gan eich cofnod hyn nawr o dan Cyfrifiadau Budd-dal Mewn Gwaith: Yn well"
+                        + " eich byd o £1234.50 yr wythnos, 1 Mai 2012.");
+        assertThat(changes.get(2)).isEqualTo(changes.get(1));
+        assertThat(Differences.between(calculated(better, worse), calculated(better, worse)))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("Days of the record are written out, in each language")
     @Source("AP ¶82")
     void days() {
@@ -321,6 +357,15 @@ class DifferencesTest {
 
     private static SavedPlan saying(Texts texts, @Nullable String jobGoal) {
         return PrintSample.saved(List.of(), texts, jobGoal, null, PulledThrough.NONE);
+    }
+
+    private static SavedPlan calculated(InWorkBenefitCalculation... calculations) {
+        return PrintSample.saved(
+                List.of(),
+                NO_TEXTS,
+                null,
+                null,
+                PrintSample.pulled(new PulledCalculations(List.of(calculations))));
     }
 
     private static SavedPlan facing(RecordedChallenge... challenges) {

@@ -22,10 +22,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("AP ¶73, ¶114-118 What stands on a print")
-@Source("AP ¶10, ¶44, ¶45, ¶61, ¶73, ¶101, ¶114, ¶115, ¶116, ¶118")
+@Source("AP ¶10, ¶44, ¶45, ¶61, ¶73, ¶89, ¶101, ¶114, ¶115, ¶116, ¶118")
 class ComposingTest {
 
     private static final String[] INFORMATION = {
@@ -93,6 +94,35 @@ class ComposingTest {
                     .extracting(item -> item.reviews().size())
                     .containsExactly(1, 2, 0);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ENGLISH | In Work Benefit Calculations \
+                    | 27 April 2012, Better off by £42.05 a week, With 30 hours at the college. \
+                    | 29 February 2012, Worse off by £3.10 a week
+                    WELSH | Cyfrifiadau Budd-dal Mewn Gwaith \
+                    | 27 Ebrill 2012, Yn well eich byd o £42.05 yr wythnos, With 30 hours at the college. \
+                    | 29 Chwefror 2012, Yn waeth eich byd o £3.10 yr wythnos
+                    """)
+    @DisplayName("AP ¶89 What calculations came to is among the Personal Circumstances")
+    @Source("AP ¶89, ¶114")
+    void calculations(Language language, String label, String last, String first) {
+        var toPrint =
+                PrintSample.print(
+                        PrintSample.full(),
+                        PrintOption.OPEN_ACTION_ITEMS,
+                        PrintStyle.STANDARD,
+                        language);
+
+        var plan = Composing.of(toPrint, character -> true);
+
+        assertThat(plan.after())
+                .flatExtracting(Section::rows)
+                .contains(new PrintedPlan.Row(label, List.of(last, first)));
     }
 
     @ParameterizedTest
