@@ -24,7 +24,7 @@ public interface Prints {
      */
     List<PlanPrint> ofClient(ClientId clientId, @Nullable After after, int limit);
 
-    /** Tells whether a version of the client's plan was printed. */
+    /** Tells whether a version of the client's plan, or a later one, was printed. */
     boolean isPrinted(ClientId clientId, long planVersion);
 
     /** Where a page of prints ended. */

@@ -35,7 +35,7 @@ public final class EndingRules {
      * An interview that requires a plan ends when the new or updated plan has been saved in it, and
      * printed after that. Whoever failed to participate need not complete a plan.
      *
-     * @param printed whether the version saved last in the interview was printed
+     * @param printed whether the version saved last in the interview, or a later one, was printed
      */
     @Source("AP ¶15, ¶101-102, ¶120")
     public static Ruling mayEnd(

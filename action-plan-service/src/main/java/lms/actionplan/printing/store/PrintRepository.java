@@ -53,6 +53,6 @@ class PrintRepository implements PanacheRepositoryBase<PrintEntity, UUID>, Print
 
     @Override
     public boolean isPrinted(ClientId clientId, long version) {
-        return count("clientId = ?1 and planVersion = ?2", clientId.value(), version) > 0;
+        return count("clientId = ?1 and planVersion >= ?2", clientId.value(), version) > 0;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import lms.actionplan.ClientRecord;
 import lms.actionplan.Front;
+import lms.actionplan.plan.purge.PurgePlan;
+import lms.kit.access.Stamp;
 import lms.kit.fixtures.Broker;
 import lms.kit.fixtures.Database;
 import lms.kit.rules.Source;
@@ -36,6 +38,11 @@ class EndingsTest {
             "You have recorded FTP. The Action Plan will now close without saving changes";
 
     private final Front amal = Front.amal();
+    private final PurgePlan purgePlan;
+
+    EndingsTest(PurgePlan purgePlan) {
+        this.purgePlan = purgePlan;
+    }
 
     @Test
     @DisplayName("AP ¶101 Starting one that requires a plan leads to the plan to open, and says so")
@@ -110,6 +117,43 @@ class EndingsTest {
         assertThat(end(next, 2).<List<String>>path("errors.code"))
                 .as("what was saved and printed before does not count")
                 .containsExactly("IV-310", "IV-311");
+    }
+
+    @Test
+    @DisplayName(
+            "AP ¶60, ¶101 What is printed after the save counts, though a purge made a version"
+                    + " since; what was printed before the save does not")
+    void purgedSince() {
+        var client = ClientRecord.known().clientId();
+        var id = amal.startInterview(client, REQUIRED);
+        createPlan(client, id);
+        save(client, 1, "Send a letter to two employers.");
+        print(client);
+        closeFirst(client);
+
+        purge(client);
+
+        assertThat(end(id, 2).<List<String>>path("errors.code"))
+                .as("printed, saved, purged")
+                .containsExactly("IV-311");
+        print(client);
+        assertThat(end(id, 2).statusCode()).as("saved, purged, printed").isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("AP ¶60, ¶101 What was saved and printed stays printed when a purge follows")
+    void printedBeforePurge() {
+        var client = ClientRecord.known().clientId();
+        var id = amal.startInterview(client, REQUIRED);
+        createPlan(client, id);
+        save(client, 1, "Send a letter to two employers.");
+        closeFirst(client);
+        print(client);
+
+        purge(client);
+
+        assertThat(amal.get(Front.plan(client)).<Integer>path("version")).isEqualTo(3);
+        assertThat(end(id, 2).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -523,6 +567,20 @@ class EndingsTest {
         int version = front.get(draft(client)).path("version");
         var put = front.putDraft(client, version, Front.draftOf(text, Front.TODAY));
         assertThat(put.statusCode()).as(put.asString()).isEqualTo(200);
+    }
+
+    /** Saves the plan with its first item closed today, and another one. */
+    private void closeFirst(ClientId client) {
+        String item = amal.get(Front.plan(client)).path("items[0].id");
+        int version = amal.get(draft(client)).path("version");
+        amal.putDraft(client, version, closing(item));
+        var saved = amal.save(client, version + 1);
+        assertThat(saved.statusCode()).as(saved.asString()).isEqualTo(200);
+    }
+
+    /** Purges what was closed today, as a night to come does. */
+    private void purge(ClientId client) {
+        purgePlan.purge(client, Front.TODAY, Stamp.ofSystem(ClientRecord.CHANGED_AT, "0"));
     }
 
     private void print(ClientId client) {
