@@ -65,7 +65,7 @@ class MainJobTest {
     @Order(2)
     @DisplayName("Saving the plan makes it permanent")
     void permanent() {
-        amal.addItem(client, "Ask at the Pothouse Lane bakery for an early shift.");
+        amal.addItem(client, "Ask at the Threshfield Lane bakery for an early shift.");
 
         var plan = amal.plan(client);
 

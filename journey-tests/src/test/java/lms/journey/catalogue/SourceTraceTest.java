@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,16 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Every paragraph that a rule implements is a page of the tests")
 @Order(1)
 class SourceTraceTest {
+
+    /** What comes after it is about clerical plans, training and checks by managers. */
+    private static final int LAST_ON_PLANS = 121;
+
+    /** How to talk with a customer, and what a plan is good for. */
+    private static final String ADVICE_TO_ADVISERS =
+            "AP ¶1-3, ¶7-9, ¶23-27, ¶29-34, ¶36-43, ¶50, ¶64-65, ¶103";
+
+    /** An example of a window, or how to get back to another one. */
+    private static final String PICTURES_OF_THE_SCREEN = "AP ¶62, ¶75, ¶81, ¶87, ¶92";
 
     private static final String HEAD =
             """
@@ -45,6 +57,25 @@ class SourceTraceTest {
                                 + " on "
                                 + names(rules.getOrDefault(paragraph, List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Every paragraph of AP on plans has a test, but for advice and pictures")
+    void everyParagraphOfActionPlans() {
+        var tested =
+                byParagraph("src/test/java").keySet().stream()
+                        .filter(paragraph -> paragraph.text().equals("AP"))
+                        .map(Paragraph::number)
+                        .collect(Collectors.toSet());
+        var asksNothing =
+                Stream.of(ADVICE_TO_ADVISERS, PICTURES_OF_THE_SCREEN)
+                        .flatMap(source -> Paragraph.all(source).stream())
+                        .map(Paragraph::number)
+                        .collect(Collectors.toSet());
+
+        assertThat(IntStream.rangeClosed(1, LAST_ON_PLANS).boxed())
+                .filteredOn(number -> !tested.contains(number))
+                .containsExactlyElementsOf(new TreeSet<>(asksNothing));
     }
 
     @Test

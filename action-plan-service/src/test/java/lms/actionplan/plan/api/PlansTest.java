@@ -288,6 +288,40 @@ class PlansTest {
     }
 
     @Test
+    @DisplayName("Each tab has a text box for what the record does not say")
+    @Source("AP ¶56, ¶79, ¶85, ¶86, ¶97, ¶98")
+    void textBoxes() {
+        var clientId = ClientRecord.known().clientId();
+        amal.createPlan(clientId);
+        amal.putDraft(
+                clientId,
+                1,
+                """
+                {"newItems": [{"text": "Attend the meeting.", "assignedTo": "Client",
+                               "target": "%s"}],
+                 "amendedItems": [],
+                 "texts": {"aims": "Would like to work outdoors.",
+                           "employmentHistory": "Helped a neighbour for two summers.",
+                           "personalCircumstances": "Cares for an aunt on Fridays.",
+                           "qualifications": "Learns quickly by watching.",
+                           "info": "Comes by bus."}}
+                """
+                        .formatted(Front.TODAY));
+        amal.save(clientId, 2);
+
+        var saved = amal.get(Front.plan(clientId));
+
+        assertThat(saved.<String>path("tabs.aims.text")).isEqualTo("Would like to work outdoors.");
+        assertThat(saved.<String>path("tabs.employmentHistory.text"))
+                .isEqualTo("Helped a neighbour for two summers.");
+        assertThat(saved.<String>path("tabs.personalCircumstances.text"))
+                .isEqualTo("Cares for an aunt on Fridays.");
+        assertThat(saved.<String>path("tabs.qualifications.text"))
+                .isEqualTo("Learns quickly by watching.");
+        assertThat(saved.<String>path("tabs.info.text")).isEqualTo("Comes by bus.");
+    }
+
+    @Test
     @DisplayName("Nothing drawn from the record can be changed through the plan")
     @Source("AP ¶55, ¶77, ¶83, ¶91, ¶96")
     void notThroughThePlan() {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @DisplayName("AP ¶78, ¶84, ¶91, ¶96 What the record says is pending at once, and permanent on save")
-@Source("AP ¶14, ¶18, ¶54, ¶55, ¶78, ¶84, ¶88, ¶89, ¶90, ¶91, ¶94, ¶95, ¶96")
+@Source("AP ¶14, ¶18, ¶54, ¶55, ¶78, ¶84, ¶88, ¶89, ¶90, ¶91, ¶93, ¶94, ¶95, ¶96, ¶105, ¶107")
 class PullThroughTest {
 
     private final Front amal = Front.amal();

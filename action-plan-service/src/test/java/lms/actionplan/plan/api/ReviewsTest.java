@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @DisplayName("AP ¶58-61, ¶67-71 Reviewing and closing Action Items over REST")
-@Source("AP ¶13, ¶59, ¶61, ¶67, ¶68, ¶69, ¶70, ¶71, ¶104")
+@Source("AP ¶13, ¶58, ¶59, ¶61, ¶67, ¶68, ¶69, ¶70, ¶71, ¶104")
 class ReviewsTest {
 
     private final Front amal = Front.amal();
@@ -31,7 +31,7 @@ class ReviewsTest {
 
     @Test
     @DisplayName("A review says who and when and in which interview, and others are told")
-    @Source("AP ¶59, ¶70")
+    @Source("AP ¶58, ¶59, ¶70")
     void review() {
         var interviewId = plan();
         String item = item(0);
