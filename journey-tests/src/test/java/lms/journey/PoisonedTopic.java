@@ -60,7 +60,9 @@ enum PoisonedTopic {
 
         @Override
         List<Place> places() {
-            return List.of(new Place(WORK_PROGRAMME, "benefit_facts"));
+            return List.of(
+                    new Place(ACTION_PLAN, "benefit_position"),
+                    new Place(WORK_PROGRAMME, "benefit_facts"));
         }
     },
     INTERVIEW("interview", "Interview") {
