@@ -37,6 +37,7 @@ public final class ClientRecord {
 
     private final ClientId clientId = ClientId.fresh();
     private final OfficeCode office;
+    private Language language = Language.ENGLISH;
 
     private ClientRecord(String office) {
         this.office = new OfficeCode(office);
@@ -55,6 +56,14 @@ public final class ClientRecord {
     /** A client of an office, whose summary was told. */
     public static ClientRecord known(String office) {
         var record = new ClientRecord(office);
+        record.summary(1, false, false);
+        return record;
+    }
+
+    /** A client who prefers a language, and whose summary was told. */
+    public static ClientRecord speaking(Language language) {
+        var record = unknown();
+        record.language = language;
         record.summary(1, false, false);
         return record;
     }
@@ -115,7 +124,7 @@ public final class ClientRecord {
                         new ClientSummary.Address(
                                 List.of("14 Alder Row"), new Postcode("LS99 4AB"), Nation.ENGLAND),
                         List.of(),
-                        Language.ENGLISH,
+                        language,
                         office,
                         "amal.khan",
                         new ClientSummary.Markers(true, disabledPerson, null),

@@ -151,7 +151,8 @@ class PrintsResource {
             description =
                     "All copies, one after the other. The customer's name and National Insurance"
                             + " number are on every page (AP ¶116), and blank sections on none (AP"
-                            + " ¶118). The same print always gives the same document.")
+                            + " ¶118). The same print gives the same document"
+                            + " until an Action Item on it is purged (AP ¶60).")
     @APIResponse(
             responseCode = "200",
             description = "The document",

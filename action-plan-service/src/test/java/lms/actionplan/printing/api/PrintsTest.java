@@ -6,19 +6,31 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import lms.actionplan.ClientRecord;
+import lms.actionplan.DraftJson;
 import lms.actionplan.Front;
 import lms.actionplan.interview.PrintsOfPlan;
+import lms.actionplan.plan.purge.PurgePlan;
 import lms.actionplan.printing.Pages;
+import lms.kit.access.Stamp;
 import lms.kit.fixtures.Broker;
 import lms.kit.fixtures.Database;
 import lms.kit.rules.Source;
 import lms.language.Topics;
 import lms.language.value.ClientId;
+import lms.language.value.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,12 +41,15 @@ import org.junit.jupiter.api.Test;
 class PrintsTest {
 
     private static final String OPEN = "Open Action Items";
+    private static final String EVERYTHING = "All Action Items & Reviews";
 
     private final Front amal = Front.amal();
     private final PrintsOfPlan prints;
+    private final PurgePlan purgePlan;
 
-    PrintsTest(PrintsOfPlan prints) {
+    PrintsTest(PrintsOfPlan prints, PurgePlan purgePlan) {
         this.prints = prints;
+        this.purgePlan = purgePlan;
     }
 
     @Test
@@ -117,6 +132,46 @@ class PrintsTest {
         assertThat(prints.isPrinted(clientId, 2)).isFalse();
         assertThat(print(clientId, OPEN, "Standard", 1, null).<Integer>path("planVersion"))
                 .isEqualTo(2);
+        assertThat(prints.isPrinted(clientId, 2)).isTrue();
+        assertThat(prints.isPrinted(clientId, 3)).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "AP ¶60 What was purged is gone from the documents of old prints, which still print")
+    @Source("AP ¶60, decision ADR-0055, decision ADR-0060")
+    void purged() {
+        var clientId = saved("The words that go.");
+        String item = amal.get(Front.plan(clientId)).path("items[0].id");
+        var before = print(clientId, EVERYTHING, "Standard", 2, null);
+        amal.saved(
+                clientId,
+                DraftJson.adding("Take the next step.")
+                        .review(item, "The review that goes.")
+                        .close(item, Front.TODAY));
+        var closed = print(clientId, EVERYTHING, "Standard", 1, null);
+        assertThat(document(before)).contains("The words that go.");
+        assertThat(document(closed)).contains("The words that go.", "The review that goes.");
+
+        purgePlan.purge(clientId, Front.TODAY, Stamp.ofSystem(ClientRecord.CHANGED_AT, "0"));
+
+        assertThat(document(before))
+                .contains("Wren Holloway", "Version", "Page 1 of 1", "signature")
+                .doesNotContain("that go");
+        assertThat(document(closed))
+                .contains("Wren Holloway", "Take the next step.")
+                .doesNotContain("that go");
+        var again = amal.get(closed.path("_links.document.href")).asByteArray();
+        assertThat(amal.get(closed.path("_links.document.href")).asByteArray()).isEqualTo(again);
+        Pages.assertAccessible(again);
+        assertThat(amal.get(prints(clientId)).<List<Integer>>path("items.planVersion"))
+                .as("that it was printed is still known")
+                .containsExactly(2, 1);
+        assertThat(
+                        Database.column(
+                                "select count(*) from plan_print p where p::text like '%%that go%%'"
+                                        + " and client_id = '%s'".formatted(clientId)))
+                .containsExactly("0");
     }
 
     @Test
@@ -199,6 +254,84 @@ class PrintsTest {
     }
 
     @Test
+    @DisplayName(
+            "The client's preferred language is that of the paper, unless another is asked for")
+    @Source("AP ¶10, decision ADR-0060")
+    void preferredLanguage() {
+        var clientId = ClientRecord.speaking(Language.WELSH).clientId();
+        amal.createPlan(clientId);
+        save(clientId, 1, "Take step 1.");
+
+        var preferred = print(clientId, OPEN, "Standard", 1, null);
+        var asked = print(clientId, OPEN, "Standard", 1, "English");
+
+        assertThat(preferred.<String>path("language")).isEqualTo("Welsh");
+        assertThat(document(preferred))
+                .contains("Cynllun Gweithredu", "Rhif Yswiriant Gwladol", "Take step 1.")
+                .doesNotContain("Action Plan");
+        assertThat(asked.<String>path("language")).isEqualTo("English");
+        assertThat(document(asked)).contains("Action Plan").doesNotContain("Cynllun");
+        assertThat(preview(clientId, "Standard", null).asString()).contains("Cynllun Gweithredu");
+        assertThat(print(saved("Take step 1."), OPEN, "Standard", 1, null).<String>path("language"))
+                .isEqualTo("English");
+    }
+
+    @Test
+    @DisplayName("Nothing of name, number or text is in the log when a plan is printed")
+    @Source("AP ¶116, decision ADR-0060")
+    void notInTheLog() {
+        var clientId = saved("The words of the plan.");
+        var said = new CopyOnWriteArrayList<String>();
+        var listener = listener(said);
+        var all = Logger.getLogger("");
+        var ours = Logger.getLogger("lms");
+        var before = ours.getLevel();
+        all.addHandler(listener);
+        ours.setLevel(Level.ALL);
+        try {
+            preview(clientId, "Standard");
+            var printed = print(clientId, EVERYTHING, "New Deal", 2, null);
+            assertThat(document(printed)).contains("Wren Holloway", "QQ 12 34 56 C");
+            print(clientId, EVERYTHING, "Standard", 6, null);
+            Logger.getLogger("lms.actionplan.printing").fine("This is heard.");
+        } finally {
+            ours.setLevel(before);
+            all.removeHandler(listener);
+        }
+
+        assertThat(said).contains("This is heard.");
+        assertThat(String.join("\n", said))
+                .doesNotContain("Wren", "Holloway", "QQ123456C", "QQ 12 34 56 C", "12 34 56")
+                .doesNotContain("words of the plan");
+    }
+
+    private static Handler listener(List<String> said) {
+        var listener =
+                new Handler() {
+                    @Override
+                    public void publish(LogRecord record) {
+                        said.add(record.getMessage());
+                        if (record.getParameters() != null) {
+                            said.add(Arrays.toString(record.getParameters()));
+                        }
+                        if (record.getThrown() != null) {
+                            var trace = new StringWriter();
+                            record.getThrown().printStackTrace(new PrintWriter(trace));
+                            said.add(trace.toString());
+                        }
+                    }
+
+                    @Override
+                    public void flush() {}
+
+                    @Override
+                    public void close() {}
+                };
+        listener.setLevel(Level.ALL);
+        return listener;
+    }
+
+    @Test
     @DisplayName("A client whose name was not told yet cannot be printed for")
     @Source("AP ¶116, decision ADR-0060")
     void notTold() {
@@ -259,16 +392,23 @@ class PrintsTest {
         assertThat(prints.isPrinted(clientId, 1)).isFalse();
     }
 
+    private String document(Response printed) {
+        var document = amal.get(printed.path("_links.document.href"));
+        assertThat(document.statusCode()).isEqualTo(200);
+        return Pages.text(document.asByteArray());
+    }
+
     private Response preview(ClientId clientId, String style) {
         return preview(clientId, style, "English");
     }
 
-    private Response preview(ClientId clientId, String style, String language) {
-        return amal.request()
-                .queryParam("option", "Open Action Items & Reviews")
-                .queryParam("style", style)
-                .queryParam("language", language)
-                .get(Front.plan(clientId) + "/print-preview");
+    private Response preview(ClientId clientId, String style, @Nullable String language) {
+        var request =
+                amal.request()
+                        .queryParam("option", "Open Action Items & Reviews")
+                        .queryParam("style", style);
+        var asked = language == null ? request : request.queryParam("language", language);
+        return asked.get(Front.plan(clientId) + "/print-preview");
     }
 
     private ClientId saved(String text) {
