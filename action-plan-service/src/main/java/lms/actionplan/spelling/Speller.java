@@ -1,6 +1,5 @@
 package lms.actionplan.spelling;
 
-import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +11,7 @@ import lms.actionplan.spelling.rules.Ranking;
 import lms.actionplan.spelling.rules.Ranking.Candidate;
 import lms.actionplan.spelling.rules.Recognising;
 
-/**
- * Knows British spelling and the words of the service (AP ¶110-111). Made at start, so that the
- * first adviser of the day does not wait for it.
- */
-@Startup
+/** Knows British spelling and the words of the service (AP ¶110-111). */
 @ApplicationScoped
 public class Speller {
 
@@ -33,7 +28,6 @@ public class Speller {
 
     Speller(ActionPlanConfig config) {
         this.service = ServiceWords.of(config.serviceWordsFile());
-        suggestions("recieve");
     }
 
     /** Tells whether a spelling is in the dictionary or among the service's words, exactly. */
