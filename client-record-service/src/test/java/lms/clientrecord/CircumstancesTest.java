@@ -1,5 +1,6 @@
 package lms.clientrecord;
 
+import static java.util.Objects.requireNonNull;
 import static lms.clientrecord.ClientRecords.aClient;
 import static lms.clientrecord.ClientRecords.body;
 import static lms.clientrecord.ClientRecords.get;
@@ -8,14 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import lms.kit.fixtures.Broker;
 import lms.kit.rules.Source;
+import lms.language.Topics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @DisplayName("WP ¶23, Appendix A Circumstances and early access")
-@Source("WP ¶3, ¶23, decision ADR-0037")
+@Source("WP ¶3, ¶23, AP ¶17, decision ADR-0037, decision ADR-0059")
 class CircumstancesTest {
 
     private static final String NONE =
@@ -48,6 +51,22 @@ class CircumstancesTest {
         assertThat(again.get("youngestChildBornOn").textValue()).isEqualTo("2009-02-28");
         assertThat(again.get("ibEndedOn").textValue()).isEqualTo("2011-11-30");
         assertThat(body(get(position(id))).get("earlyAccess")).isEqualTo(saved.get("earlyAccess"));
+    }
+
+    @Test
+    @DisplayName("AP ¶17 Whether IS is on the grounds of incapacity is yes, no or not known")
+    void incomeSupportForIncapacity() {
+        var id = aClient();
+
+        assertThat(body(get(path(id))).has("incomeSupportForIncapacity")).isFalse();
+        recordIncapacity(id, 0, "true");
+        recordIncapacity(id, 1, "false");
+        recordIncapacity(id, 2, "null");
+        assertThat(put(path(id), 3, NONE).getHeader("ETag")).isEqualTo("\"3\"");
+
+        assertThat(incapacityIn(id, 1)).isEqualTo("true");
+        assertThat(incapacityIn(id, 2)).isEqualTo("false");
+        assertThat(incapacityIn(id, 3)).isEqualTo("not published");
     }
 
     @Test
@@ -119,6 +138,29 @@ class CircumstancesTest {
             assertThat(reason.get("text").textValue()).isNotBlank();
             assertThat(reason.get("source").textValue()).isNotBlank();
         }
+    }
+
+    private static void recordIncapacity(String id, long based, String answer) {
+        var saved =
+                put(
+                        path(id),
+                        based,
+                        NONE.replace("}", ", \"incomeSupportForIncapacity\": " + answer + "}"));
+
+        assertThat(saved.getHeader("ETag")).as(answer).isEqualTo("\"" + (based + 1) + "\"");
+        assertThat(body(get(path(id))).path("incomeSupportForIncapacity").asText("null"))
+                .isEqualTo(answer);
+    }
+
+    private static String incapacityIn(String id, long version) {
+        var published =
+                Broker.awaitThat(
+                        Topics.BENEFIT_POSITION,
+                        id,
+                        s -> s.body() != null && s.body().get("version").longValue() == version);
+        return requireNonNull(published.body())
+                .at("/circumstances/incomeSupportForIncapacity")
+                .asText("not published");
     }
 
     private static Response leaver(String id, long based, @Nullable String releasedOn) {

@@ -200,6 +200,7 @@ class LimitsTest {
             "circumstances = '{\"loneParent\": false, \"youngestChildBornOn\": \"2009-02-28\"}'"
         },
         {"benefit_position", "circumstances = '{\"exIb\": false, \"ibEndedOn\": \"2011-11-30\"}'"},
+        {"benefit_position", "circumstances = '{\"incomeSupportForIncapacity\": \"Perhaps\"}'"},
         {"benefit_claim", "benefit = 'DLA'"},
         {"benefit_claim", "last_day = '2011-07-31'"},
         {"benefit_claim", "last_day = '2011-08-31', ended = 'RETIRED'"},

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the benefit position; 0 when nothing was ever told
  * @param loneParent null when it is not known
  * @param incapacity whether Income Support is claimed on the grounds of incapacity; null when it is
- *     not known, and no window of the record tells it so far (decision ADR-0059)
+ *     not known
  * @param agreedOn when the Jobseeker's Agreement was agreed; null when there is none
  */
 public record BenefitFacts(
@@ -42,7 +42,7 @@ public record BenefitFacts(
                         .map(claim -> new Claimed(claim.benefit(), claim.on()))
                         .toList(),
                 circumstances == null ? null : circumstances.loneParent(),
-                null,
+                circumstances == null ? null : circumstances.incomeSupportForIncapacity(),
                 agreement == null ? null : agreement.agreedOn());
     }
 

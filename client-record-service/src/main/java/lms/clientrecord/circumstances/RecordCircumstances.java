@@ -16,12 +16,16 @@ import lms.language.event.BenefitPosition.EarlyAccess;
 import lms.language.value.ClientId;
 import org.jspecify.annotations.Nullable;
 
-/** Records the circumstances that decide the Customer Group, early access among them. */
+/**
+ * Records the circumstances that decide the Customer Group, early access among them, and who must
+ * have an Action Plan.
+ */
 @ApplicationScoped
 public class RecordCircumstances {
 
     /** The circumstances of a client of whom nothing is recorded. */
-    public static final Circumstances NONE = new Circumstances(false, false, null, false, null);
+    public static final Circumstances NONE =
+            new Circumstances(false, false, null, false, null, null);
 
     private final ChangeBenefitPosition position;
     private final EarlyAccessReasons reasons;

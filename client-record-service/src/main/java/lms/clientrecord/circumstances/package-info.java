@@ -1,4 +1,4 @@
-/** Circumstances that decide the Customer Group, early access among them. */
+/** Circumstances that decide the Customer Group and who must have an Action Plan. */
 @NullMarked
 package lms.clientrecord.circumstances;
 

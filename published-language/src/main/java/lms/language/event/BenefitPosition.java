@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param jointClaim the joint claim that goes on (WP ¶17-18)
  * @param workChoice the Work Choice referral that is outstanding or participated in (WP ¶3, ¶9)
  * @param earlyAccess why the client may be referred early (WP Appendix A)
- * @param circumstances what exempts from being compelled (WP ¶23)
+ * @param circumstances what exempts from being compelled (WP ¶23), or demands a plan (AP ¶17)
  */
 public record BenefitPosition(
         ClientId clientId,
@@ -235,16 +235,20 @@ public record BenefitPosition(
     }
 
     /**
-     * Circumstances that decide whether a client can be compelled (WP ¶23).
+     * Circumstances that decide whether a client can be compelled (WP ¶23), or must have an Action
+     * Plan (AP ¶17).
      *
      * @param youngestChildBornOn of a lone parent, the date of birth of the youngest child
      * @param exIb came to the present benefit from Incapacity Benefit
      * @param ibEndedOn the last day of that Incapacity Benefit, if it is known
+     * @param incomeSupportForIncapacity whether Income Support is claimed on the grounds of
+     *     incapacity; absent when it is not known
      */
     public record Circumstances(
             @JsonProperty(required = true) boolean fullTimeCarer,
             @JsonProperty(required = true) boolean loneParent,
             @Nullable LocalDate youngestChildBornOn,
             @JsonProperty(required = true) boolean exIb,
-            @Nullable LocalDate ibEndedOn) {}
+            @Nullable LocalDate ibEndedOn,
+            @Nullable Boolean incomeSupportForIncapacity) {}
 }

@@ -36,6 +36,10 @@ class NeedResource {
         this.caughtUp = caughtUp;
     }
 
+    static String path(ClientId clientId) {
+        return "/v1/clients/" + clientId + "/action-plan/need";
+    }
+
     @GET
     @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER, Roles.OFFICE_MANAGER})
     @Operation(

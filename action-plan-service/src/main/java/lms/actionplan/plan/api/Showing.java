@@ -72,7 +72,7 @@ class Showing {
                 plan.items().stream().map(items::view).toList(),
                 TabsView.of(plan, now.arrived()),
                 plan.changed().changedBy(),
-                links(plan.clientId(), now.unsaved()));
+                linksOfPlan(plan.clientId(), now.unsaved()));
     }
 
     DraftView view(DraftNow now) {
@@ -105,6 +105,12 @@ class Showing {
 
     private boolean mayWork() {
         return caller.has(Roles.ADVISER) || caller.has(Roles.TEAM_LEADER);
+    }
+
+    private Map<String, Link> linksOfPlan(ClientId clientId, boolean unsaved) {
+        var links = links(clientId, unsaved);
+        links.put("need", Link.get(PlanResource.path(clientId) + "/need"));
+        return links;
     }
 
     /** Saving is always offered to whoever may: it is what runs the checks (AP ¶74). */

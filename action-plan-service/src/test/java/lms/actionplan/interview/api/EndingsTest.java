@@ -78,7 +78,7 @@ class EndingsTest {
         assertThat(advised.<Map<String, ?>>path("_links")).doesNotContainKey("action-plan");
         assertThat(none.<List<String>>path("messages")).isEmpty();
         assertThat(none.<Map<String, ?>>path("_links"))
-                .containsOnlyKeys("end", "recordCalculation", "createPlan");
+                .containsOnlyKeys("end", "recordCalculation", "createPlan", "need");
     }
 
     @Test

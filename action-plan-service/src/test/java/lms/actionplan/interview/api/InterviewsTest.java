@@ -100,7 +100,12 @@ class InterviewsTest {
         assertThat(read.<String>path("startedAt")).isNotBlank();
         assertThat(read.<Map<String, ?>>path("_links"))
                 .containsOnlyKeys(
-                        "end", "recordFtp", "recordCalculation", "createPlan", "action-plan");
+                        "end",
+                        "recordFtp",
+                        "recordCalculation",
+                        "createPlan",
+                        "need",
+                        "action-plan");
         assertThat(read.<String>path("_links.createPlan.href"))
                 .isEqualTo(Front.plan(record.clientId()));
     }

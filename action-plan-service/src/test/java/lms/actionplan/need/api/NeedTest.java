@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import lms.actionplan.ClientRecord;
 import lms.actionplan.Front;
 import lms.kit.fixtures.Broker;
@@ -18,6 +19,7 @@ import lms.language.Samples;
 import lms.language.Topics;
 import lms.language.event.BenefitPosition;
 import lms.language.value.ClientId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,52 @@ class NeedTest {
     }
 
     @Test
+    @DisplayName(
+            "AP ¶17 An IS claimant on the grounds of incapacity must have one; others need not")
+    void incomeSupport() throws JsonProcessingException {
+        var clientId = ClientRecord.known().clientId();
+
+        tellIncomeSupport(clientId, 1, null);
+        var notRecorded = need(clientId, "benefit-position:1&on=2012-05-01");
+        tellIncomeSupport(clientId, 2, true);
+        var incapacity = need(clientId, "benefit-position:2&on=2012-05-01");
+        tellIncomeSupport(clientId, 3, false);
+        var other = need(clientId, "benefit-position:3&on=2012-05-01");
+
+        assertThat(notRecorded.<String>path("need")).isEqualTo("Not known");
+        assertThat(incapacity.<String>path("need")).isEqualTo("Must");
+        assertThat(incapacity.<List<String>>path("reasons.reason"))
+                .singleElement()
+                .asString()
+                .contains("Income Support on the grounds of incapacity must have an Action Plan");
+        assertThat(other.<String>path("need")).isEqualTo("Not required");
+        assertThat(other.<List<String>>path("reasons.reason"))
+                .singleElement()
+                .asString()
+                .startsWith("Other IS claimants are not required to have an Action Plan");
+    }
+
+    @Test
+    @DisplayName("An open interview and the plan lead to the answer; an interview to come does not")
+    void linked() {
+        var clientId = ClientRecord.known().clientId();
+        var booked = amal.book(clientId, Front.TODAY);
+        var interview = "/v1/interviews/" + booked.<String>path("interviewId");
+
+        var started = amal.postIfMatch(interview + "/start", 1);
+        amal.post(
+                Front.plan(clientId),
+                "{\"interviewId\": \"%s\"}".formatted(booked.<String>path("interviewId")));
+
+        assertThat(booked.<Map<String, ?>>path("_links")).doesNotContainKey("need");
+        for (var from : List.of(started, amal.get(Front.plan(clientId)))) {
+            assertThat(from.<String>path("_links.need.method")).isEqualTo("GET");
+            assertThat(amal.get(from.path("_links.need.href")).<String>path("clientId"))
+                    .isEqualTo(clientId.toString());
+        }
+    }
+
+    @Test
     @DisplayName("A client who has a plan is linked with it")
     void link() {
         var clientId = ClientRecord.known().clientId();
@@ -103,7 +151,35 @@ class NeedTest {
     }
 
     private static void tell(ClientId clientId, long version) throws JsonProcessingException {
-        var told = (ObjectNode) EventJson.mapper().readTree(Samples.json(Topics.BENEFIT_POSITION));
+        send(clientId, sampled(), version);
+    }
+
+    /** Of a claimant of Income Support who is no lone parent. */
+    private static void tellIncomeSupport(
+            ClientId clientId, long version, @Nullable Boolean forIncapacity)
+            throws JsonProcessingException {
+        var told = sampled();
+        told.putArray("claims")
+                .addObject()
+                .put("benefit", "IS")
+                .putObject("on")
+                .put("first", "2011-11-01");
+        var circumstances = told.putObject("circumstances");
+        for (var no : List.of("fullTimeCarer", "loneParent", "exIb")) {
+            circumstances.put(no, false);
+        }
+        if (forIncapacity != null) {
+            circumstances.put("incomeSupportForIncapacity", forIncapacity);
+        }
+        send(clientId, told, version);
+    }
+
+    private static ObjectNode sampled() throws JsonProcessingException {
+        return (ObjectNode) EventJson.mapper().readTree(Samples.json(Topics.BENEFIT_POSITION));
+    }
+
+    private static void send(ClientId clientId, ObjectNode told, long version)
+            throws JsonProcessingException {
         told.put("clientId", clientId.toString()).put("version", version);
         Broker.send(
                 Topics.BENEFIT_POSITION,

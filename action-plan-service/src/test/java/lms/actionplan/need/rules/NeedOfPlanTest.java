@@ -52,6 +52,17 @@ class NeedOfPlanTest {
     }
 
     @Test
+    @DisplayName("Income Support on the grounds of incapacity asks for one beside another benefit")
+    void incapacityBesideAnother() {
+        var facts = facts(false, true, Benefit.JSA, Benefit.IS);
+
+        assertThat(grounds(facts)).containsExactly(Ground.IS_INCAPACITY, Ground.JSA);
+        assertThat(need(facts)).isEqualTo(Need.MUST);
+        assertThat(grounds(facts(true, true, Benefit.IS))).containsExactly(Ground.LP_WFI);
+        assertThat(grounds(facts(false, true, Benefit.JSA))).containsExactly(Ground.JSA);
+    }
+
+    @Test
     @DisplayName("Other IS claimants are not required to have one at their mandatory WFIs")
     void otherIncomeSupport() {
         assertThat(grounds(facts(false, false, Benefit.IS))).containsExactly(Ground.OTHER_IS);

@@ -47,7 +47,7 @@ class PlansTest {
         assertThat(created.<Integer>path("draftVersion")).isEqualTo(1);
         assertThat(created.<List<?>>path("items")).isEmpty();
         assertThat(created.<Map<String, ?>>path("_links"))
-                .containsOnlyKeys("open", "draft", "changeDraft", "save");
+                .containsOnlyKeys("open", "draft", "changeDraft", "save", "need");
         assertThat(amal.get(Front.plan(clientId)).asString()).isEqualTo(created.asString());
     }
 
@@ -349,7 +349,7 @@ class PlansTest {
 
         var read = olga.get(Front.plan(clientId));
 
-        assertThat(read.<Map<String, ?>>path("_links")).containsOnlyKeys("open", "draft");
+        assertThat(read.<Map<String, ?>>path("_links")).containsOnlyKeys("open", "draft", "need");
         assertThat(olga.get(Front.plan(clientId) + "/draft").statusCode()).isEqualTo(200);
         assertThat(olga.save(clientId, 3).statusCode()).isEqualTo(403);
         assertThat(olga.putDraft(clientId, 3, draftOf(1)).statusCode()).isEqualTo(403);

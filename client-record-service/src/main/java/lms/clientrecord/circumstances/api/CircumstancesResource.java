@@ -45,8 +45,10 @@ class CircumstancesResource {
             summary = "The circumstances that decide the Customer Group",
             description =
                     "The reason for early access, full-time carer, lone parent with the youngest"
-                            + " child, and whether the client came from Incapacity Benefit (WP"
-                            + " ¶23, Appendix A). The version is that of the benefit position.")
+                            + " child, whether the client came from Incapacity Benefit (WP ¶23,"
+                            + " Appendix A), and whether Income Support is claimed on the grounds"
+                            + " of incapacity (AP ¶17). The version is that of the benefit"
+                            + " position.")
     public CircumstancesView get(
             @PathParam("clientId") ClientId clientId, @QueryParam("asOf") @Nullable AsOf asOf) {
         return view(read.read(clientId, asOf), asOf);
@@ -60,7 +62,9 @@ class CircumstancesResource {
             description =
                     "The reason for early access is one of /v1/early-access-reasons; a prison"
                             + " leaver claims Jobseeker's Allowance within 13 weeks of release"
-                            + " (WP ¶23, Appendix A). The same again changes nothing and keeps the"
+                            + " (WP ¶23, Appendix A). Without incomeSupportForIncapacity it is not"
+                            + " known whether Income Support is claimed on the grounds of"
+                            + " incapacity (AP ¶17). The same again changes nothing and keeps the"
                             + " version.")
     public CircumstancesView record(
             @PathParam("clientId") ClientId clientId,

@@ -23,6 +23,7 @@ record CircumstancesView(
         @Nullable LocalDate youngestChildBornOn,
         boolean exIb,
         @Nullable LocalDate ibEndedOn,
+        @Nullable Boolean incomeSupportForIncapacity,
         ChangedBy changedBy,
         Map<String, Link> _links)
         implements Versioned {
@@ -39,6 +40,7 @@ record CircumstancesView(
                 circumstances.youngestChildBornOn(),
                 circumstances.exIb(),
                 circumstances.ibEndedOn(),
+                circumstances.incomeSupportForIncapacity(),
                 position.changed().changedBy(),
                 links);
     }

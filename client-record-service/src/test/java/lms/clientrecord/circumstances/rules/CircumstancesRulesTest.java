@@ -147,7 +147,8 @@ class CircumstancesRulesTest {
                 loneParent,
                 childBornOn == null ? null : LocalDate.parse(childBornOn),
                 exIb,
-                ended == null ? null : LocalDate.parse(ended));
+                ended == null ? null : LocalDate.parse(ended),
+                null);
     }
 
     private static EarlyAccessReason reason(String code, boolean releaseDate) {
