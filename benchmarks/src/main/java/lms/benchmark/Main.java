@@ -14,7 +14,7 @@ public final class Main {
     private static final String NAMES =
             "search [--clients N], client-record [--seconds N],"
                     + " action-plan [--clients N] [--warm N] [--seconds N] [--rounds N] [--profile],"
-                    + " spelling [--checks N]";
+                    + " spelling [--checks N], printing [--prints N]";
 
     private Main() {}
 
@@ -63,6 +63,14 @@ public final class Main {
                     end(arguments);
                     try (var stand = Stand.start(places(name), Main::say, Component.ACTION_PLAN)) {
                         new SpellingBenchmark(stand, checks).run();
+                    }
+                }
+                case "printing" -> {
+                    int prints = setting(arguments, "--prints", 30);
+                    end(arguments);
+                    try (var stand =
+                            Stand.startAnew(places(name), Main::say, Component.ACTION_PLAN)) {
+                        new PrintingBenchmark(stand, prints).run();
                     }
                 }
                 default -> throw new SuiteFailure("Which benchmark? One of " + NAMES);

@@ -32,6 +32,8 @@ final class Help {
                     beside the same SQL, and how long they take at 200 arrivals a second
               ./lms benchmark spelling [--checks N]
                     times the spell checker on 2,000 characters with five mistakes
+              ./lms benchmark printing [--prints N]
+                    times printing a plan of 100 Action Items with ten reviews each
               ./lms test
                     builds and runs every test
               ./lms today [DATE]
