@@ -186,16 +186,17 @@ class NothingLostTest {
                         + " from jsa_claim_facts",
                 // The referral interviews ahead, for the Work Programme and for the report.
                 "ACTION_PLAN; select interview_id, client_id, booked_for from interview"
-                        + " where type = 'WP_REFERRAL' and stage in ('BOOKED', 'STARTED');"
+                        + " where type = 'Work Programme Referral' and stage in ('BOOKED', 'STARTED');"
                         + " WORK_PROGRAMME; select interview_id, client_id, booked_for"
                         + " from interview_facts",
                 "ACTION_PLAN; select interview_id, client_id, booked_for, stage = 'STARTED'"
                         + " from interview"
-                        + " where type = 'WP_REFERRAL' and stage in ('BOOKED', 'STARTED');"
+                        + " where type = 'Work Programme Referral' and stage in ('BOOKED', 'STARTED');"
                         + " REPORTING; select interview_id, client_id, booked_for, started"
                         + " from referral_interview",
                 // The saved plan, for the provider.
-                "ACTION_PLAN; select client_id, md5(text), assigned_to, target from action_item;"
+                "ACTION_PLAN; select client_id, md5(text), assigned_to, target from action_item"
+                        + " where closed_on is null;"
                         + " WORK_PROGRAMME; select client_id, md5(text), assigned_to, target"
                         + " from plan_item_facts",
                 // The journey, for the record, the plan and the report.
@@ -265,7 +266,7 @@ class NothingLostTest {
                 new HashSet<>(
                         rows(
                                 Component.ACTION_PLAN,
-                                "select client_id from interview where type = 'WP_REFERRAL'"
+                                "select client_id from interview where type = 'Work Programme Referral'"
                                         + " and (stage = 'STARTED' or stage = 'BOOKED'"
                                         + " and booked_for >= ?)",
                                 today));
