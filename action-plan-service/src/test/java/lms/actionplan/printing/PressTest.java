@@ -3,9 +3,7 @@ package lms.actionplan.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import lms.actionplan.printing.rules.Composing;
 import lms.kit.rules.Source;
 import lms.language.value.Language;
@@ -175,28 +173,6 @@ class PressTest {
         var text = Pages.text(pdf(plan, 1));
 
         assertThat(text).contains("ŵ ŷ □□").contains("Mae □ yn sefyll am arwydd na ellid");
-    }
-
-    @Test
-    @DisplayName("100 items with ten reviews each are printed within two seconds")
-    void fast() {
-        var toPrint =
-                PrintSample.print(PrintSample.large(), PrintOption.ALL_ACTION_ITEMS_AND_REVIEWS);
-        var taken = new ArrayList<Long>();
-        for (int i = 0; i < 6; i++) {
-            long start = cpu();
-            pdf(toPrint, 1);
-            taken.add((cpu() - start) / 1_000_000);
-        }
-
-        // What it took on a quiet machine is in the benchmarks; here others work, too.
-        assertThat(taken.stream().mapToLong(each -> each).min().orElseThrow())
-                .as("milliseconds of the processor: " + taken)
-                .isLessThan(2_000);
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private byte[] pdf(ToPrint toPrint, int copies) {
