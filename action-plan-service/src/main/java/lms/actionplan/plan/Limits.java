@@ -9,6 +9,8 @@ package lms.actionplan.plan;
  * @param reviews how many reviews can be recorded against an Action Item (AP ¶13)
  * @param employmentHistory how many characters the text box holds (AP ¶85)
  * @param info how many characters the text box holds (AP ¶97)
+ * @param fullPlanNeedsNewItem whether a plan that holds as many items as it can is saved with a new
+ *     one only, and so not at all (AP ¶53)
  */
 public record Limits(
         int targetWindowMonths,
@@ -22,12 +24,13 @@ public record Limits(
         int employmentHistory,
         int personalCircumstances,
         int qualifications,
-        int info) {
+        int info,
+        boolean fullPlanNeedsNewItem) {
 
     /** The places that the database has for the Action Items of a plan. */
     public static final int PLACES = 100;
 
     /** The limits as the database has them; policy may set lower ones. */
     public static final Limits CEILINGS =
-            new Limits(6, 6, PLACES, 10, 2000, 2000, 2000, 2000, 750, 2000, 2000, 2000);
+            new Limits(6, 6, PLACES, 10, 2000, 2000, 2000, 2000, 750, 2000, 2000, 2000, false);
 }

@@ -49,7 +49,8 @@ public class PlanPolicy {
                 number("employment-history-length", on),
                 number("personal-circumstances-length", on),
                 number("qualifications-length", on),
-                number("info-length", on));
+                number("info-length", on),
+                policy.on("full-plan-needs-new-item", on, Boolean.class).value());
     }
 
     /** How many words of an item the list shows (AP ¶61). */

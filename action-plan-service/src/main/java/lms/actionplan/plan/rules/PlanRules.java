@@ -71,11 +71,11 @@ public final class PlanRules {
     }
 
     /** A draft is saved when everything in it is complete and within its limits. */
-    @Source("AP ¶13, ¶22, ¶53, ¶57, ¶60, ¶68, ¶69, ¶71, ¶74, ¶85, ¶97, ¶108")
+    @Source("AP ¶13, ¶22, ¶53, ¶57, ¶60, ¶68, ¶69, ¶71, ¶74, ¶85, ¶97, ¶108, decision ADR-0065")
     public static Ruling maySave(
             Plan plan, DraftContent draft, Occasion occasion, Limits limits, LocalDate on) {
         var reasons = new ArrayList<Reason>();
-        if (draft.newItems().isEmpty()) {
+        if (draft.newItems().isEmpty() && needsNewItem(plan, limits)) {
             reasons.add(NO_NEW_ITEM.at("/newItems"));
         }
         if (plan.items().size() + draft.newItems().size() > limits.items()) {
@@ -92,6 +92,11 @@ public final class PlanRules {
         reasons.addAll(texts(draft.texts(), limits));
         reasons.addAll(text(draft.jobGoal(), limits.jobGoal(), TEXT_TOO_LONG, "/jobGoal"));
         return Ruling.of(reasons);
+    }
+
+    /** A plan that is full could otherwise never be reviewed and closed (decision ADR-0065). */
+    private static boolean needsNewItem(Plan plan, Limits limits) {
+        return limits.fullPlanNeedsNewItem() || plan.items().size() < limits.items();
     }
 
     private static List<Reason> amendments(

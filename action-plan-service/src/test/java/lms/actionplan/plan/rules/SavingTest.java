@@ -82,6 +82,15 @@ class SavingTest {
         }
 
         @Test
+        @DisplayName("is not demanded of a plan that is full, as it could not be saved any more")
+        @Source("AP ¶53, ¶60, decision ADR-0065")
+        void full() {
+            assertThat(reasons(Sample.plan(Sample.items(99, TODAY)), Sample.draft()))
+                    .containsExactly(NO_NEW_ITEM.at("/newItems"));
+            assertThat(reasons(Sample.plan(Sample.items(100, TODAY)), Sample.draft())).isEmpty();
+        }
+
+        @Test
         @DisplayName("is not made up for by an amended one")
         void amendedOnly() {
             var item = Sample.item(1, "Step", TODAY);
