@@ -1,5 +1,6 @@
 package lms.kit.reader;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
@@ -19,7 +20,17 @@ public final class Faults {
 
     /** Tells whether the same attempt may succeed a little later. */
     public static boolean areTransient(Throwable fault) {
-        return causes(fault).anyMatch(Faults::isTransient);
+        var causes = causes(fault).toList();
+        return causes.stream().anyMatch(Faults::isTransient)
+                || (causes.stream().anyMatch(Faults::isUnexplainedRollback)
+                        && causes.stream().noneMatch(SQLException.class::isInstance));
+    }
+
+    /**
+     * A commit that failed though nothing objected to it: the connection went while it was made.
+     */
+    private static boolean isUnexplainedRollback(Throwable cause) {
+        return cause instanceof RollbackException && cause.getCause() == null;
     }
 
     /**
@@ -64,6 +75,8 @@ public final class Faults {
 
     private static Stream<Throwable> causes(Throwable fault) {
         return Stream.<Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)
-                .limit(12);
+                .limit(12)
+                .flatMap(
+                        cause -> Stream.concat(Stream.of(cause), Stream.of(cause.getSuppressed())));
     }
 }
