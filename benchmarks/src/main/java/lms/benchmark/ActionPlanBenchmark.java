@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import java.util.stream.IntStream;
 import lms.benchmark.Mix.Kind;
 import lms.local.suite.Component;
 import lms.local.suite.SuiteFailure;
+import lms.local.suite.WallClock;
 
 /**
  * What advisers do with plans all day, as a closed model with 16 connections beside a floor, and as
@@ -58,7 +58,7 @@ final class ActionPlanBenchmark {
     private final int rounds;
     private final boolean profiles;
     private final PlanCrowd crowd;
-    private final LocalDate target = LocalDate.now(ZoneId.of("Europe/London")).plusMonths(2);
+    private final LocalDate target = WallClock.today().plusMonths(2);
     private final List<List<Someone>> clients = new ArrayList<>();
     private final Map<Request, Recording> recordings = new LinkedHashMap<>();
     private String recorded = "";

@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import lms.local.rest.Adviser;
 import lms.local.rest.Answer;
 import lms.local.suite.Component;
 import lms.local.suite.SuiteFailure;
+import lms.local.suite.WallClock;
 
 /**
  * Fills the database with clients who have a plan, past the service. One of them went through the
@@ -131,7 +131,7 @@ final class PlanCrowd {
 
     private void first() {
         var adviser = new Adviser(stand.officer());
-        var today = LocalDate.now(ZoneId.of("Europe/London"));
+        var today = WallClock.today();
         first = adviser.createClient(InventedPerson.numbered(0).details(), "first created");
         adviser.replaceWindow(first, "additional-information", information());
         adviser.replaceWindow(first, "qualifications", qualifications());

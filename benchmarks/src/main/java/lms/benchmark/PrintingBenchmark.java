@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import lms.local.load.InventedPerson;
 import lms.local.rest.Adviser;
 import lms.local.suite.Component;
 import lms.local.suite.SuiteFailure;
+import lms.local.suite.WallClock;
 
 /**
  * Times printing through REST with everything on: a plan with as many Action Items as one can have
@@ -81,7 +81,7 @@ final class PrintingBenchmark {
     private String filled() {
         var run = UUID.randomUUID().toString();
         var adviser = new Adviser(stand.officer());
-        var today = LocalDate.now(ZoneId.of("Europe/London"));
+        var today = WallClock.today();
         var person = InventedPerson.numbered(Math.floorMod(run.hashCode(), 1_000_000));
         var clientId = adviser.createClient(person.details(), run);
         var interview =
