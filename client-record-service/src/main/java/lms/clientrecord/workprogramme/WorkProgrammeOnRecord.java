@@ -55,7 +55,9 @@ public class WorkProgrammeOnRecord implements HotspotSource, NoticeSource {
         return switch (hotspot) {
             case PRE_WP -> "Pre-WP";
             case WP_ELIGIBLE -> "WP-Eligible";
+            case WP_POSTPONED -> "WP-Postponed";
             case WP_PARTICIPANT -> "WP-Participant";
+            case WP_COMPLETER -> "WP-Completer";
         };
     }
 }

@@ -7,11 +7,12 @@ import lms.kit.time.Today;
 import lms.language.value.ClientId;
 import lms.workprogramme.eligibility.GroupPolicy;
 import lms.workprogramme.eligibility.rules.CustomerGroups;
-import lms.workprogramme.eligibility.rules.Standings;
 import lms.workprogramme.facts.Facts;
 import lms.workprogramme.facts.VisibleClients;
+import lms.workprogramme.journey.Course;
 import lms.workprogramme.journey.Journey;
 import lms.workprogramme.journey.Journeys;
+import lms.workprogramme.journey.rules.Standings;
 import org.jspecify.annotations.Nullable;
 
 /** Explains eligibility on any day, without keeping anything. */
@@ -47,13 +48,13 @@ public class ExplainEligibility {
         var person = clients.require(clientId);
         var on = asked == null ? today.date() : asked;
         var known = facts.of(clientId);
-        var referral = journeys.find(clientId).map(Journey::liveReferral).orElse(null);
+        var course = journeys.find(clientId).map(Journey::course).orElse(Course.NONE);
         return new Explanation(
                 person,
                 known,
-                referral,
+                course,
                 CustomerGroups.decide(known, policy, on),
-                Standings.standing(known, referral, policy, on),
-                Standings.nextChange(known, referral, policy, on));
+                Standings.standing(known, course, policy, on),
+                Standings.nextChange(known, course, policy, on));
     }
 }

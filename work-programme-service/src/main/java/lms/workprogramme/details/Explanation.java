@@ -1,11 +1,11 @@
 package lms.workprogramme.details;
 
 import java.time.LocalDate;
-import lms.language.event.WorkProgramme.LiveReferral;
 import lms.workprogramme.eligibility.Decision;
-import lms.workprogramme.eligibility.Standing;
 import lms.workprogramme.facts.ClientFacts;
 import lms.workprogramme.facts.Person;
+import lms.workprogramme.journey.Course;
+import lms.workprogramme.journey.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Explanation(
         Person person,
         ClientFacts facts,
-        @Nullable LiveReferral liveReferral,
+        Course course,
         Decision decision,
         Standing standing,
         @Nullable LocalDate nextChangeOn) {}

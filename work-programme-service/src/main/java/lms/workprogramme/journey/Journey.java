@@ -1,10 +1,10 @@
 package lms.workprogramme.journey;
 
 import java.time.LocalDate;
+import java.util.List;
 import lms.language.event.WorkProgramme;
 import lms.language.event.WorkProgramme.LiveReferral;
 import lms.language.value.ClientId;
-import lms.workprogramme.eligibility.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,35 +18,50 @@ public record Journey(
         ClientId clientId,
         long version,
         Standing standing,
-        @Nullable LiveReferral liveReferral,
+        Course course,
         @Nullable LocalDate nextChangeOn,
         @Nullable String judgedBy,
         Amendment lastAmended) {
 
-    /** The journey with another standing or referral, which is the next version of it. */
-    public Journey amended(
-            Standing standing, @Nullable LiveReferral liveReferral, Amendment amendment) {
+    /** The referral that was neither cancelled nor completed. */
+    public @Nullable LiveReferral liveReferral() {
+        return course.liveReferral();
+    }
+
+    /** The journey with another standing or course, which is the next version of it. */
+    public Journey amended(Standing standing, Course course, Amendment amendment) {
         return new Journey(
-                clientId, version + 1, standing, liveReferral, nextChangeOn, judgedBy, amendment);
+                clientId, version + 1, standing, course, nextChangeOn, judgedBy, amendment);
     }
 
     /** The same journey, judged anew. */
     public Journey judged(@Nullable LocalDate nextChangeOn, String judgedBy) {
         return new Journey(
-                clientId, version, standing, liveReferral, nextChangeOn, judgedBy, lastAmended);
+                clientId, version, standing, course, nextChangeOn, judgedBy, lastAmended);
     }
 
     /** What others are told. */
     public WorkProgramme toEvent() {
+        var postponement = course.postponement();
+        var completion = course.completion();
+        var exitReport = course.exitReport();
         return new WorkProgramme(
                 clientId,
                 version,
                 standing.eligibility(),
                 standing.hotspot(),
-                liveReferral,
+                course.liveReferral(),
+                postponement == null ? null : postponement.toEvent(),
+                completion == null ? null : completion.toEvent(),
+                exitReport == null ? null : exitReport.toEvent(),
+                standing.referralInterview(),
                 standing.notices(),
-                null,
-                null,
+                orNull(standing.noticesOnce()),
+                orNull(standing.furtherHotspots()),
                 lastAmended.by().changedBy());
+    }
+
+    private static @Nullable List<String> orNull(List<String> list) {
+        return list.isEmpty() ? null : list;
     }
 }

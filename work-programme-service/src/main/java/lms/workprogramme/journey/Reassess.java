@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import lms.kit.outbox.Outbox;
 import lms.language.Topics;
-import lms.language.event.WorkProgramme.LiveReferral;
 import lms.workprogramme.eligibility.GroupPolicy;
-import lms.workprogramme.eligibility.rules.Standings;
 import lms.workprogramme.facts.ClientFacts;
 import lms.workprogramme.facts.Facts;
-import org.jspecify.annotations.Nullable;
+import lms.workprogramme.journey.rules.Standings;
 
 /** Judges journeys anew and announces those that have changed (WP ¶1, ¶4). */
 @ApplicationScoped
@@ -42,27 +39,25 @@ public class Reassess {
             judge(
                     journey,
                     known.getOrDefault(journey.clientId(), ClientFacts.NONE),
-                    journey.liveReferral(),
+                    journey.course(),
                     as);
         }
     }
 
-    /** Judges a locked journey whose referral was made or acknowledged. */
+    /** Judges a locked journey of which officers, providers or the calendar have made more. */
     @Transactional
-    public Journey withReferral(Journey locked, LiveReferral referral, Amendment as) {
-        return judge(locked, facts.of(locked.clientId()), referral, as);
+    public Journey withCourse(Journey locked, Course course, Amendment as) {
+        return judge(locked, facts.of(locked.clientId()), course, as);
     }
 
-    private Journey judge(
-            Journey journey, ClientFacts known, @Nullable LiveReferral referral, Amendment as) {
+    private Journey judge(Journey journey, ClientFacts known, Course course, Amendment as) {
         LocalDate on = as.on();
-        var standing = Standings.standing(known, referral, policy, on);
+        var standing = Standings.standing(known, course, policy, on);
         boolean isChanged =
-                !standing.equals(journey.standing())
-                        || !Objects.equals(referral, journey.liveReferral());
+                !standing.equals(journey.standing()) || !course.equals(journey.course());
         var judged =
-                (isChanged ? journey.amended(standing, referral, as) : journey)
-                        .judged(Standings.nextChange(known, referral, policy, on), policy.mark());
+                (isChanged ? journey.amended(standing, course, as) : journey)
+                        .judged(Standings.nextChange(known, course, policy, on), policy.mark());
         journeys.save(judged);
         if (isChanged) {
             outbox.publish(Topics.WORK_PROGRAMME, judged.clientId().toString(), judged.toEvent());

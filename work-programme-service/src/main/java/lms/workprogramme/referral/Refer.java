@@ -104,7 +104,8 @@ public class Refer {
                         by);
         referrals.add(referral);
         ledger.append(entry);
-        reassess.withReferral(journey, referral.live(), new Amendment(by, on));
+        reassess.withCourse(
+                journey, journey.course().withLiveReferral(referral.live()), new Amendment(by, on));
         outbox.publish(
                 Topics.referral(referral.provider()),
                 referral.id().toString(),

@@ -58,7 +58,9 @@ public class TakeAcknowledgement {
         referrals.save(acknowledged);
         journeys.lock(referral.clientId())
                 .ifPresent(j ->
-                        reassess.withReferral(
-                                j, acknowledged.live(), new Amendment(by, today.date())));
+                        reassess.withCourse(
+                                j,
+                                j.course().withLiveReferral(acknowledged.live()),
+                                new Amendment(by, today.date())));
     }
 }

@@ -14,7 +14,8 @@ import lms.kit.policy.Policy;
 import lms.kit.rules.Source;
 import lms.language.event.WorkProgramme.Eligibility;
 import lms.workprogramme.eligibility.rules.CustomerGroups;
-import lms.workprogramme.eligibility.rules.Standings;
+import lms.workprogramme.journey.Course;
+import lms.workprogramme.journey.rules.Standings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class GroupPolicyTest {
         var policy = replaced(SHORTER_WAIT_FROM_2013);
         var facts = aJobseeker().born("1990-01-01").claimingFrom("2012-06-15").facts();
 
-        var next = Standings.nextChange(facts, null, policy, LocalDate.of(2012, 12, 1));
+        var next = Standings.nextChange(facts, Course.NONE, policy, LocalDate.of(2012, 12, 1));
 
         assertThat(next).isEqualTo(LocalDate.of(2013, 1, 1));
     }

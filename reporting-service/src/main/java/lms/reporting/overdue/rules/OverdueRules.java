@@ -44,12 +44,12 @@ public final class OverdueRules {
         return DAYS.between(eligibilityDate, on);
     }
 
-    /** Tells whether a client at this stage is neither referred nor postponed. */
+    /** Tells whether a client at this stage was neither referred nor postponed. */
     @Source("WP ¶59, ¶60")
     public static boolean isWaiting(Hotspot hotspot) {
         return switch (hotspot) {
             case PRE_WP, WP_ELIGIBLE -> true;
-            case WP_PARTICIPANT -> false;
+            case WP_POSTPONED, WP_PARTICIPANT, WP_COMPLETER -> false;
         };
     }
 

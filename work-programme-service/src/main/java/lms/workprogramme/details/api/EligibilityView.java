@@ -69,7 +69,7 @@ record EligibilityView(
 
         static FactsUsed of(Explanation explanation) {
             var claims = explanation.facts().claims();
-            var referral = explanation.liveReferral();
+            var referral = explanation.course().liveReferral();
             return new FactsUsed(
                     explanation.person().dateOfBirth(),
                     explanation.person().version(),

@@ -1,4 +1,4 @@
-package lms.workprogramme.eligibility.rules;
+package lms.workprogramme.journey.rules;
 
 import static lms.workprogramme.eligibility.rules.Jobseekers.POLICY;
 import static lms.workprogramme.eligibility.rules.Jobseekers.aJobseeker;
@@ -10,8 +10,10 @@ import java.util.List;
 import lms.kit.rules.Source;
 import lms.language.event.WorkProgramme.LiveReferral;
 import lms.language.value.Hotspot;
-import lms.workprogramme.eligibility.Standing;
+import lms.workprogramme.eligibility.rules.Jobseekers;
 import lms.workprogramme.facts.ClientFacts;
+import lms.workprogramme.journey.Course;
+import lms.workprogramme.journey.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -50,7 +52,7 @@ class StandingsTest {
         void noGroup() {
             var standing = standing(aJobseeker(), null, LocalDate.of(2012, 5, 1));
 
-            assertThat(standing).isEqualTo(new Standing(null, null, List.of()));
+            assertThat(standing).isEqualTo(showing(null));
         }
 
         @ParameterizedTest(name = "referred on 2 May 2012, on {0} it is {1}")
@@ -68,7 +70,7 @@ class StandingsTest {
 
             var standing = standing(left, referredOn("2012-05-02"), LocalDate.of(2012, 6, 1));
 
-            assertThat(standing).isEqualTo(new Standing(null, Hotspot.WP_PARTICIPANT, List.of()));
+            assertThat(standing).isEqualTo(showing(Hotspot.WP_PARTICIPANT));
         }
     }
 
@@ -200,18 +202,28 @@ class StandingsTest {
         void nothingKnown() {
             assertThat(
                             Standings.nextChange(
-                                    ClientFacts.NONE, null, POLICY, LocalDate.of(2012, 5, 1)))
+                                    ClientFacts.NONE,
+                                    Course.NONE,
+                                    POLICY,
+                                    LocalDate.of(2012, 5, 1)))
                     .isNull();
         }
     }
 
     private static Standing standing(
             Jobseekers jobseeker, @Nullable LiveReferral referral, LocalDate on) {
-        return Standings.standing(jobseeker.facts(), referral, POLICY, on);
+        return Standings.standing(
+                jobseeker.facts(), Course.NONE.withLiveReferral(referral), POLICY, on);
     }
 
     private static @Nullable LocalDate nextChange(
             Jobseekers jobseeker, @Nullable LiveReferral referral, LocalDate on) {
-        return Standings.nextChange(jobseeker.facts(), referral, POLICY, on);
+        return Standings.nextChange(
+                jobseeker.facts(), Course.NONE.withLiveReferral(referral), POLICY, on);
+    }
+
+    /** Nothing but a hotspot. */
+    private static Standing showing(@Nullable Hotspot hotspot) {
+        return new Standing(null, hotspot, null, List.of(), List.of(), List.of());
     }
 }
