@@ -1,28 +1,13 @@
 package lms.actionplan.clientrecord;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 import lms.language.value.ClientId;
 
 /** {@link RecordRefusal#MERGED}, naming the surviving record. */
-public record MergedInto(ClientId survivor) implements Refusal {
+public record MergedInto(ClientId survivor) implements Catalogued {
 
     @Override
-    public String code() {
-        return RecordRefusal.MERGED.code();
-    }
-
-    @Override
-    public Kind kind() {
-        return RecordRefusal.MERGED.kind();
-    }
-
-    @Override
-    public String message() {
-        return RecordRefusal.MERGED.message() + " Surviving record: " + survivor + ".";
-    }
-
-    @Override
-    public String source() {
-        return RecordRefusal.MERGED.source();
+    public Entry entry() {
+        return RecordRefusal.MERGED.entry().adding("Surviving record: " + survivor + ".");
     }
 }

@@ -1,41 +1,22 @@
 package lms.actionplan.clientrecord;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why nothing new is begun under a record. */
-public enum RecordRefusal implements Refusal {
+public enum RecordRefusal implements Catalogued {
     MERGED(
             "AP-501",
             Kind.STATE,
             "This record was merged into another one. Please go on under the surviving record.");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
+    private final Entry entry;
 
     RecordRefusal(String code, Kind kind, String message) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
+        entry = new Entry(code, kind, message, "decision ADR-0045");
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return "decision ADR-0045";
+    public Entry entry() {
+        return entry;
     }
 }

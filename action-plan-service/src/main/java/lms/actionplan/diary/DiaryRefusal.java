@@ -1,9 +1,9 @@
 package lms.actionplan.diary;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why something does not go into a diary, or a diary is not kept so. */
-public enum DiaryRefusal implements Refusal {
+public enum DiaryRefusal implements Catalogued {
     NO_DIARY("IV-120", Kind.RULE, "There is no diary of that adviser."),
     NOT_IN_WORKING_TIME("IV-121", Kind.RULE, "The adviser does not see clients at that time."),
     NOT_AT_A_SLOT("IV-122", Kind.RULE, "That is not a time at which a slot of the diary begins."),
@@ -42,39 +42,18 @@ public enum DiaryRefusal implements Refusal {
     TOO_MANY_DAYS("IV-136", Kind.RULE, "Please ask for at most 31 days, the first day first."),
     NO_TYPE("IV-137", Kind.RULE, "There is no such type of interview on the first day.", "IT ¶15");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     DiaryRefusal(String code, Kind kind, String message) {
         this(code, kind, message, "decision ADR-0049");
     }
 
     DiaryRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

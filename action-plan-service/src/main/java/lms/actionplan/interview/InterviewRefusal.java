@@ -1,9 +1,9 @@
 package lms.actionplan.interview;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why something is not done about an interview. */
-public enum InterviewRefusal implements Refusal {
+public enum InterviewRefusal implements Catalogued {
     BOOKED_IN_THE_PAST("IV-101", Kind.RULE, "An interview is booked for today or a later day."),
     BOOKED_TOO_FAR_AHEAD("IV-102", Kind.RULE, "The day is too far ahead. Please check the year."),
     NO_SUCH_TYPE("IV-110", Kind.RULE, "There is no such type of interview on that day.", "IT ¶15"),
@@ -98,39 +98,18 @@ public enum InterviewRefusal implements Refusal {
     private static final String FAILING = "decision ADR-0051";
     private static final String REBUILDING = "IT ¶24";
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     InterviewRefusal(String code, Kind kind, String message) {
         this(code, kind, message, "decision ADR-0032");
     }
 
     InterviewRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

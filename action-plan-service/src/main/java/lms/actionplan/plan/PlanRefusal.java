@@ -1,9 +1,9 @@
 package lms.actionplan.plan;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why an Action Plan is not created or not saved. */
-public enum PlanRefusal implements Refusal {
+public enum PlanRefusal implements Catalogued {
     PLAN_EXISTS("AP-101", Kind.STATE, "The client has an Action Plan already.", "AP ¶4"),
     NOT_IN_AN_INTERVIEW(
             "AP-102",
@@ -106,35 +106,14 @@ public enum PlanRefusal implements Refusal {
             "The Action Plan never had the version that this draft is based on.",
             "decision ADR-0053");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     PlanRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,9 +1,9 @@
 package lms.actionplan.printing;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why an Action Plan is not printed. */
-public enum PrintRefusal implements Refusal {
+public enum PrintRefusal implements Catalogued {
     NEVER_SAVED(
             "AP-540",
             Kind.STATE,
@@ -23,35 +23,14 @@ public enum PrintRefusal implements Refusal {
                     + " client's details.",
             "AP ¶116, decision ADR-0060");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     PrintRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

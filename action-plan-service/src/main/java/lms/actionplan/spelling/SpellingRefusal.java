@@ -1,9 +1,9 @@
 package lms.actionplan.spelling;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why a plan is not saved as it is spelt. */
-public enum SpellingRefusal implements Refusal {
+public enum SpellingRefusal implements Catalogued {
     NOT_IN_DICTIONARY(
             "AP-500",
             Kind.STATE,
@@ -16,35 +16,14 @@ public enum SpellingRefusal implements Refusal {
                     + " been corrected, ignored or added to the dictionary.",
             "decision ADR-0058");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     SpellingRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,10 +1,10 @@
 package lms.clientrecord.access;
 
 import java.util.stream.Collectors;
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why a record is not opened, or the log is not shown. */
-public enum AccessRefusal implements Refusal {
+public enum AccessRefusal implements Catalogued {
     REASON_NOT_KNOWN("CR-510", Kind.SHAPE, "Access-Reason takes one of: " + reasons() + "."),
     REASON_REQUIRED(
             "CR-511",
@@ -25,14 +25,10 @@ public enum AccessRefusal implements Refusal {
     DAY_NOT_ACCEPTED("CR-515", Kind.SHAPE, "Please name a day, like 2012-05-01."),
     OFFICE_NOT_ACCEPTED("CR-516", Kind.SHAPE, "Please name an office, three letters or digits.");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
+    private final Entry entry;
 
     AccessRefusal(String code, Kind kind, String message) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
+        entry = new Entry(code, kind, message, "decision ADR-0043");
     }
 
     private static String reasons() {
@@ -42,22 +38,7 @@ public enum AccessRefusal implements Refusal {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return "decision ADR-0043";
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,9 +1,9 @@
 package lms.clientrecord.additionalinformation;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why something may not stand in the Additional Information window. */
-public enum AdditionalInformationRefusal implements Refusal {
+public enum AdditionalInformationRefusal implements Catalogued {
     JOB_ENDS_BEFORE_IT_BEGINS("CR-201", Kind.RULE, "A job cannot end before it begins.", "AP ¶82"),
     JOB_NOT_YET_BEGUN(
             "CR-202",
@@ -38,35 +38,14 @@ public enum AdditionalInformationRefusal implements Refusal {
                     + " made through the JSAg.",
             "AP ¶80");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     AdditionalInformationRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

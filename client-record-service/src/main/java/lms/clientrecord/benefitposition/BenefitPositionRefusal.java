@@ -1,9 +1,9 @@
 package lms.clientrecord.benefitposition;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why a claim may not be recorded. */
-public enum BenefitPositionRefusal implements Refusal {
+public enum BenefitPositionRefusal implements Catalogued {
     CLAIM_NOT_YET_BEGUN(
             "CR-401", Kind.RULE, "A claim cannot begin in the future.", "decision ADR-0031"),
     CLAIM_BEFORE_THE_BENEFIT(
@@ -27,35 +27,14 @@ public enum BenefitPositionRefusal implements Refusal {
             "Only a claim with a last day has ended for work.",
             "decision ADR-0035");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     BenefitPositionRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

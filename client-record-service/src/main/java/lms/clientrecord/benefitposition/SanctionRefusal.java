@@ -1,9 +1,9 @@
 package lms.clientrecord.benefitposition;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why a sanction or disallowance may not be recorded. */
-public enum SanctionRefusal implements Refusal {
+public enum SanctionRefusal implements Catalogued {
     SANCTION_BEFORE_THE_BENEFIT(
             "CR-410",
             Kind.RULE,
@@ -20,35 +20,14 @@ public enum SanctionRefusal implements Refusal {
             "Another sanction or disallowance has this reference.",
             "decision ADR-0036");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     SanctionRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,9 +1,9 @@
 package lms.clientrecord.childcarebarriers;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why something may not stand in the Childcare Barriers to Work window. */
-public enum ChildcareBarriersRefusal implements Refusal {
+public enum ChildcareBarriersRefusal implements Catalogued {
     NEITHER_BIRTH_NOR_AGE(
             "CR-330",
             Kind.RULE,
@@ -25,35 +25,14 @@ public enum ChildcareBarriersRefusal implements Refusal {
             "This person is too old to be recorded as a child. Please check the year.",
             "AP ¶90, decision ADR-0038");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     ChildcareBarriersRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,9 +1,9 @@
 package lms.clientrecord.circumstances;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why circumstances may not be recorded. */
-public enum CircumstancesRefusal implements Refusal {
+public enum CircumstancesRefusal implements Catalogued {
     UNKNOWN_REASON(
             "CR-490",
             Kind.RULE,
@@ -52,35 +52,14 @@ public enum CircumstancesRefusal implements Refusal {
             "This cannot be the date of birth of the youngest child. Please check the year.",
             "decision ADR-0037");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     CircumstancesRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

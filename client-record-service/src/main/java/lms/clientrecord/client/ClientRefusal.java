@@ -1,9 +1,9 @@
 package lms.clientrecord.client;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why client details are not taken, or a search is not made. */
-public enum ClientRefusal implements Refusal {
+public enum ClientRefusal implements Catalogued {
     NINO_ON_ANOTHER_RECORD(
             "CR-101",
             Kind.STATE,
@@ -90,35 +90,14 @@ public enum ClientRefusal implements Refusal {
                     + " Insurance number first.",
             "decision ADR-0040");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     ClientRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

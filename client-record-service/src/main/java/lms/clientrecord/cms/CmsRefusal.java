@@ -1,9 +1,9 @@
 package lms.clientrecord.cms;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why what the claims system says is not put on the record, or a conflict is not resolved. */
-public enum CmsRefusal implements Refusal {
+public enum CmsRefusal implements Catalogued {
     OTHER_OFFICE(
             "CR-150",
             Kind.NOT_YOURS,
@@ -36,35 +36,14 @@ public enum CmsRefusal implements Refusal {
             "A detail is longer than the record can take, or not in its form.",
             "decision ADR-0042");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     CmsRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

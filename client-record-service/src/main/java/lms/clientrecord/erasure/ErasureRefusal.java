@@ -1,9 +1,9 @@
 package lms.clientrecord.erasure;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why a record is not erased. */
-public enum ErasureRefusal implements Refusal {
+public enum ErasureRefusal implements Catalogued {
     ABSORBED(
             "CR-590",
             Kind.STATE,
@@ -40,33 +40,14 @@ public enum ErasureRefusal implements Refusal {
             "Please confirm that the record is to be erased. It cannot be brought back. [Yes]"
                     + " [No]");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
+    private final Entry entry;
 
     ErasureRefusal(String code, Kind kind, String message) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
+        entry = new Entry(code, kind, message, "decision ADR-0046");
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return "decision ADR-0046";
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,9 +1,9 @@
 package lms.clientrecord.esa;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why a WCA outcome may not be recorded. */
-public enum EsaRefusal implements Refusal {
+public enum EsaRefusal implements Catalogued {
     OUTCOME_WITHOUT_CLASSIFICATION(
             "CR-430",
             Kind.RULE,
@@ -27,35 +27,14 @@ public enum EsaRefusal implements Refusal {
             "The end date is too long after the decision date. Please check the year.",
             "decision ADR-0037");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     EsaRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,9 +1,9 @@
 package lms.clientrecord.jointclaim;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why a joint claim may not be recorded or ended. */
-public enum JointClaimRefusal implements Refusal {
+public enum JointClaimRefusal implements Catalogued {
     TWO_DIFFERENT_MEMBERS(
             "CR-470", Kind.RULE, "A joint claim is made by two different customers.", "WP ¶17"),
     NO_SUCH_CLIENT("CR-471", Kind.RULE, "There is no such client.", "WP ¶17"),
@@ -33,35 +33,14 @@ public enum JointClaimRefusal implements Refusal {
             "The customer whose record is open is one of the two members.",
             "decision ADR-0037");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     JointClaimRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

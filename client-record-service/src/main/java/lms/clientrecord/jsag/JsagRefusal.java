@@ -1,9 +1,9 @@
 package lms.clientrecord.jsag;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why something may not be agreed in a Jobseeker's Agreement. */
-public enum JsagRefusal implements Refusal {
+public enum JsagRefusal implements Catalogued {
     NOT_A_JSA_CUSTOMER(
             "CR-230",
             Kind.STATE,
@@ -30,35 +30,14 @@ public enum JsagRefusal implements Refusal {
             "The JSAg cannot have been reviewed in the future.",
             "decision ADR-0039");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     JsagRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

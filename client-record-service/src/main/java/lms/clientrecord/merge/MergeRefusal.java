@@ -1,9 +1,9 @@
 package lms.clientrecord.merge;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why two records are not merged, or a merge is not undone. */
-public enum MergeRefusal implements Refusal {
+public enum MergeRefusal implements Catalogued {
     SAME_RECORD("CR-560", Kind.RULE, "A record cannot be merged with itself."),
     SURVIVOR_ABSORBED(
             "CR-561",
@@ -70,33 +70,14 @@ public enum MergeRefusal implements Refusal {
             "Something was changed since the records were merged, and would be put back. Please"
                     + " confirm. [Yes] [No]");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
+    private final Entry entry;
 
     MergeRefusal(String code, Kind kind, String message) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
+        entry = new Entry(code, kind, message, "decision ADR-0045");
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return "decision ADR-0045";
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,28 +1,13 @@
 package lms.clientrecord.merge;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 import lms.language.value.ClientId;
 
 /** {@link MergeRefusal#ABSORBED}, naming the record that survives. */
-public record MergedInto(ClientId survivor) implements Refusal {
+public record MergedInto(ClientId survivor) implements Catalogued {
 
     @Override
-    public String code() {
-        return MergeRefusal.ABSORBED.code();
-    }
-
-    @Override
-    public Kind kind() {
-        return MergeRefusal.ABSORBED.kind();
-    }
-
-    @Override
-    public String message() {
-        return MergeRefusal.ABSORBED.message() + " Surviving record: " + survivor + ".";
-    }
-
-    @Override
-    public String source() {
-        return MergeRefusal.ABSORBED.source();
+    public Entry entry() {
+        return MergeRefusal.ABSORBED.entry().adding("Surviving record: " + survivor + ".");
     }
 }

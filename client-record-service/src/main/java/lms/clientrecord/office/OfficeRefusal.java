@@ -1,9 +1,9 @@
 package lms.clientrecord.office;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why an office cannot look after a client. */
-public enum OfficeRefusal implements Refusal {
+public enum OfficeRefusal implements Catalogued {
     OFFICE_NOT_KNOWN("CR-140", Kind.RULE, "There is no such office.", "decision ADR-0041"),
     DUMMY_OFFICE(
             "CR-141",
@@ -17,35 +17,14 @@ public enum OfficeRefusal implements Refusal {
             "The office has closed. Please choose one that is open.",
             "decision ADR-0041");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     OfficeRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,9 +1,9 @@
 package lms.clientrecord.pensioncredit;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why a Benefit Claim Date may not be recorded. */
-public enum PensionCreditRefusal implements Refusal {
+public enum PensionCreditRefusal implements Catalogued {
     CLAIMED_BEFORE_PENSION_CREDIT(
             "CR-460",
             Kind.RULE,
@@ -15,35 +15,14 @@ public enum PensionCreditRefusal implements Refusal {
             "Pension Credit can be claimed at most four months ahead.",
             "decision ADR-0037");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     PensionCreditRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,9 +1,9 @@
 package lms.clientrecord.qualifications;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why something may not stand in the Qualifications and Assessments window. */
-public enum QualificationsRefusal implements Refusal {
+public enum QualificationsRefusal implements Catalogued {
     AWARDED_IN_THE_FUTURE(
             "CR-301",
             Kind.RULE,
@@ -25,35 +25,14 @@ public enum QualificationsRefusal implements Refusal {
             "The basic skills were assessed too long ago. Please check the year.",
             "decision ADR-0031");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     QualificationsRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,9 +1,9 @@
 package lms.clientrecord.restriction;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why a record is not restricted, or a restriction not lifted, as asked. */
-public enum RestrictionRefusal implements Refusal {
+public enum RestrictionRefusal implements Catalogued {
     NOT_YOURS_TO_RESTRICT(
             "CR-500",
             Kind.NOT_YOURS,
@@ -19,33 +19,14 @@ public enum RestrictionRefusal implements Refusal {
             Kind.NOT_YOURS,
             "Only a team leader or an office manager of the client's own office sees this.");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
+    private final Entry entry;
 
     RestrictionRefusal(String code, Kind kind, String message) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
+        entry = new Entry(code, kind, message, "decision ADR-0043");
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return "decision ADR-0043";
+    public Entry entry() {
+        return entry;
     }
 }

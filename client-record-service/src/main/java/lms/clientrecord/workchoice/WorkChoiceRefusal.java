@@ -1,9 +1,9 @@
 package lms.clientrecord.workchoice;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why a referral to Work Choice may not be recorded, started or ended. */
-public enum WorkChoiceRefusal implements Refusal {
+public enum WorkChoiceRefusal implements Catalogued {
     WORK_PROGRAMME_PARTICIPANT(
             "CR-480",
             Kind.STATE,
@@ -38,35 +38,14 @@ public enum WorkChoiceRefusal implements Refusal {
             "The end cannot be before the referral or the start.",
             "decision ADR-0037");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     WorkChoiceRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,9 +1,9 @@
 package lms.reporting.overdue;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why a report cannot be had. */
-public enum ReportRefusal implements Refusal {
+public enum ReportRefusal implements Catalogued {
     DAY_TO_COME(
             "RP-001",
             Kind.RULE,
@@ -25,35 +25,14 @@ public enum ReportRefusal implements Refusal {
             "The report waits only for what is published about the client as a whole.",
             "decision ADR-0008");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     ReportRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

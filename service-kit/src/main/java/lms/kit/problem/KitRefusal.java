@@ -1,9 +1,9 @@
 package lms.kit.problem;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** The refusals that every service can give, whatever it is about. */
-public enum KitRefusal implements Refusal {
+public enum KitRefusal implements Catalogued {
     MALFORMED("LMS-400", Kind.SHAPE, "The request could not be read."),
     FIELD_NOT_ACCEPTED("LMS-401", Kind.SHAPE, "The field has not the right form."),
     FIELD_UNKNOWN("LMS-402", Kind.SHAPE, "There is no such field."),
@@ -37,33 +37,14 @@ public enum KitRefusal implements Refusal {
     NOT_CAUGHT_UP("LMS-503", Kind.LATER, "What you saved elsewhere has not arrived here yet."),
     LATER("LMS-504", Kind.LATER, "The service cannot answer just now. Please try again.");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
+    private final Entry entry;
 
     KitRefusal(String code, Kind kind, String message) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
+        entry = new Entry(code, kind, message, "decision ADR-0016");
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return "decision ADR-0016";
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,28 +1,13 @@
 package lms.workprogramme.referral;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 import lms.language.value.ClientId;
 
 /** {@link ReferralRefusal#MERGED}, naming the surviving record. */
-public record MergedInto(ClientId survivor) implements Refusal {
+public record MergedInto(ClientId survivor) implements Catalogued {
 
     @Override
-    public String code() {
-        return ReferralRefusal.MERGED.code();
-    }
-
-    @Override
-    public Kind kind() {
-        return ReferralRefusal.MERGED.kind();
-    }
-
-    @Override
-    public String message() {
-        return ReferralRefusal.MERGED.message() + " Surviving record: " + survivor + ".";
-    }
-
-    @Override
-    public String source() {
-        return ReferralRefusal.MERGED.source();
+    public Entry entry() {
+        return ReferralRefusal.MERGED.entry().adding("Surviving record: " + survivor + ".");
     }
 }

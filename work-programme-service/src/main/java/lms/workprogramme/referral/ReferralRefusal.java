@@ -1,9 +1,9 @@
 package lms.workprogramme.referral;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why a referral to the Work Programme is refused. */
-public enum ReferralRefusal implements Refusal {
+public enum ReferralRefusal implements Catalogued {
     NO_CUSTOMER_GROUP(
             "WP-201",
             Kind.RULE,
@@ -42,35 +42,14 @@ public enum ReferralRefusal implements Refusal {
             "This record was merged into another one. Please refer under the surviving record.",
             "decision ADR-0045");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     ReferralRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,9 +1,9 @@
 package lms.actionplan.plan.legacy;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why the texts of an Action Plan from before LMS Release 24 are not brought in. */
-public enum LegacyRefusal implements Refusal {
+public enum LegacyRefusal implements Catalogued {
     BROUGHT_IN_BEFORE(
             "AP-250",
             Kind.STATE,
@@ -16,35 +16,14 @@ public enum LegacyRefusal implements Refusal {
             "There are neither Agreed Actions nor Review Progress to bring in.",
             "decision ADR-0056");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     LegacyRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }
