@@ -12,14 +12,24 @@ public final class Samples {
 
     private Samples() {}
 
-    /** Gives the sample of the topic's event as JSON. */
+    /** Gives the sample of the event of a topic that carries one type only, as JSON. */
     public static String json(Topic<?> topic) {
-        return read("/sample/" + topic.body().getSimpleName() + ".json");
+        return json(topic.body());
     }
 
-    /** Gives the JSON Schema of the topic's event. */
+    /** Gives the sample of the event as JSON. */
+    public static String json(Class<?> event) {
+        return read("/sample/" + event.getSimpleName() + ".json");
+    }
+
+    /** Gives the JSON Schema of the event of a topic that carries one type only. */
     public static String schema(Topic<?> topic) {
-        return read("/schema/" + topic.body().getSimpleName() + ".json");
+        return schema(topic.body());
+    }
+
+    /** Gives the JSON Schema of the event. */
+    public static String schema(Class<?> event) {
+        return read("/schema/" + event.getSimpleName() + ".json");
     }
 
     private static String read(String resource) {

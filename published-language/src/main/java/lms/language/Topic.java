@@ -1,12 +1,17 @@
 package lms.language;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * A topic and what it carries.
  *
  * @param name the topic's name, for example {@code lms.client-summary.v1}
  * @param aspect the word for it in a seen-by token, for example {@code client-summary}
  * @param kind whether the newest event per key says all
- * @param body the record that every event's JSON body is read into
+ * @param body the record that every event's JSON body is read into; on a log that carries several
+ *     types of events, the sealed interface of their records
  */
 public record Topic<E>(String name, String aspect, Kind kind, Class<E> body) {
 
@@ -23,13 +28,53 @@ public record Topic<E>(String name, String aspect, Kind kind, Class<E> body) {
         return name + ".dead-letter";
     }
 
-    /** The {@code ce_type} of the topic's events. */
-    public String eventType() {
-        return "lms." + body.getSimpleName() + ".v1";
+    /** The records of the events that the topic carries, in the order of the published list. */
+    public List<Class<? extends E>> events() {
+        var permitted = body.getPermittedSubclasses();
+        return permitted == null
+                ? List.of(body)
+                : Stream.of(permitted)
+                        .<Class<? extends E>>map(event -> event.asSubclass(body))
+                        .toList();
     }
 
-    /** The {@code ce_dataschema} of the topic's events. */
+    /** The record of the events with this {@code ce_type}, when the topic carries such events. */
+    public Optional<Class<? extends E>> event(String type) {
+        return events().stream().filter(event -> eventType(event).equals(type)).findFirst();
+    }
+
+    /** The {@code ce_type} of an event. */
+    public static String eventType(Class<?> event) {
+        return "lms." + event.getSimpleName() + ".v1";
+    }
+
+    /** The {@code ce_dataschema} of an event. */
+    public static String schema(Class<?> event) {
+        return "urn:lms:schema:" + event.getSimpleName() + ":1";
+    }
+
+    /**
+     * The {@code ce_type} of the events of a topic that carries one type only.
+     *
+     * @throws IllegalStateException when it carries several
+     */
+    public String eventType() {
+        return eventType(only());
+    }
+
+    /**
+     * The {@code ce_dataschema} of the events of a topic that carries one type only.
+     *
+     * @throws IllegalStateException when it carries several
+     */
     public String schema() {
-        return "urn:lms:schema:" + body.getSimpleName() + ":1";
+        return schema(only());
+    }
+
+    private Class<E> only() {
+        if (body.isSealed()) {
+            throw new IllegalStateException(name + " carries several types of events");
+        }
+        return body;
     }
 }

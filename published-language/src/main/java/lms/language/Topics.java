@@ -1,7 +1,6 @@
 package lms.language;
 
 import java.util.List;
-import lms.language.event.Acknowledged;
 import lms.language.event.ActionPlan;
 import lms.language.event.AdditionalInformation;
 import lms.language.event.BenefitPosition;
@@ -9,8 +8,9 @@ import lms.language.event.ChildcareBarriers;
 import lms.language.event.ClientSummary;
 import lms.language.event.CmsClaim;
 import lms.language.event.Interview;
+import lms.language.event.ProviderUpdate;
 import lms.language.event.Qualifications;
-import lms.language.event.ReferralMade;
+import lms.language.event.ReferralEvent;
 import lms.language.event.WorkProgramme;
 import lms.language.value.ProviderCode;
 
@@ -53,13 +53,13 @@ public final class Topics {
     }
 
     /** The topic that one provider alone reads. */
-    public static Topic<ReferralMade> referral(ProviderCode provider) {
-        return log(REFERRAL, provider, ReferralMade.class);
+    public static Topic<ReferralEvent> referral(ProviderCode provider) {
+        return log(REFERRAL, provider, ReferralEvent.class);
     }
 
     /** The topic that one provider alone writes. */
-    public static Topic<Acknowledged> providerUpdate(ProviderCode provider) {
-        return log(PROVIDER_UPDATE, provider, Acknowledged.class);
+    public static Topic<ProviderUpdate> providerUpdate(ProviderCode provider) {
+        return log(PROVIDER_UPDATE, provider, ProviderUpdate.class);
     }
 
     private static <E> Topic<E> state(String aspect, Class<E> body) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lms.language.EveryTopic.Carried;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,10 @@ class AsyncApiTest {
         return EveryTopic.topics();
     }
 
+    static List<Carried> events() {
+        return EveryTopic.events();
+    }
+
     @Test
     @DisplayName("its channels are the topics, and the dead letters")
     void itsChannelsAreTheTopics() {
@@ -50,13 +55,25 @@ class AsyncApiTest {
 
     @ParameterizedTest
     @MethodSource("topics")
-    @DisplayName("each channel carries the topic's event, with its type, key and schema")
-    void eachChannelCarriesItsEvent(Topic<?> topic) {
+    @DisplayName("each channel carries the topic's events, and no other")
+    void eachChannelCarriesItsEvents(Topic<?> topic) {
+        var messages = channel(address(topic)).path("messages");
+
+        assertThat(messages.propertyStream().map(Map.Entry::getKey))
+                .containsExactlyElementsOf(
+                        topic.events().stream().map(Class::getSimpleName).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    @DisplayName("each event has its type, key and schema")
+    void eachEventIsDescribed(Carried carried) {
+        var topic = carried.topic();
         var channel = channel(address(topic));
-        var event = topic.body().getSimpleName();
+        var event = carried.toString();
         var message = resolved(channel.path("messages").path(event));
 
-        assertThat(message.path("name").asText()).isEqualTo(topic.eventType());
+        assertThat(message.path("name").asText()).isEqualTo(Topic.eventType(carried.event()));
         assertThat(message.at("/payload/$ref").asText()).isEqualTo("./schema/" + event + ".json");
         assertThat(message.at("/bindings/kafka/key/description").asText())
                 .isEqualTo("The " + keyField(topic) + " id.");

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import lms.language.EveryTopic.Carried;
 
 /** Judges JSON by the schemas of the topics; formats count. */
 final class Schemas {
@@ -24,16 +25,16 @@ final class Schemas {
 
     private Schemas() {}
 
-    static List<String> complaints(Topic<?> topic, String json) {
+    static List<String> complaints(Carried carried, String json) {
         return texts(
-                REGISTRY.getSchema(Samples.schema(topic), InputFormat.JSON)
+                REGISTRY.getSchema(carried.schema(), InputFormat.JSON)
                         .validate(json, InputFormat.JSON));
     }
 
-    static List<String> complaintsAboutTheSchema(Topic<?> topic) {
+    static List<String> complaintsAboutTheSchema(Carried carried) {
         return texts(
                 REGISTRY.getSchema(SchemaLocation.of(META_SCHEMA))
-                        .validate(Samples.schema(topic), InputFormat.JSON));
+                        .validate(carried.schema(), InputFormat.JSON));
     }
 
     private static List<String> texts(List<Error> errors) {

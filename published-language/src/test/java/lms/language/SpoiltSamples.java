@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lms.language.EveryTopic.Carried;
 
 /** Makes from each sample many documents with one thing wrong, led by its schema. */
 final class SpoiltSamples {
 
     /** A sample with one thing wrong. */
-    record Spoilt(Topic<?> topic, String what, String json) {
+    record Spoilt(Carried event, String what, String json) {
 
         @Override
         public String toString() {
-            return topic.body().getSimpleName() + " " + what;
+            return event + " " + what;
         }
     }
 
@@ -30,15 +31,15 @@ final class SpoiltSamples {
         }
     }
 
-    private final Topic<?> topic;
+    private final Carried event;
     private final JsonNode schema;
     private final JsonNode sample;
     private final List<Place> places = new ArrayList<>();
 
-    private SpoiltSamples(Topic<?> topic) {
-        this.topic = topic;
-        this.schema = Json.tree(Samples.schema(topic));
-        this.sample = Json.tree(Samples.json(topic));
+    private SpoiltSamples(Carried event) {
+        this.event = event;
+        this.schema = Json.tree(event.schema());
+        this.sample = Json.tree(event.sample());
         findPlaces(JsonPointer.empty(), schema);
     }
 
@@ -58,7 +59,7 @@ final class SpoiltSamples {
     }
 
     private static List<Spoilt> ofEveryTopic(Function<SpoiltSamples, Stream<Spoilt>> how) {
-        return EveryTopic.topics().stream().flatMap(t -> how.apply(new SpoiltSamples(t))).toList();
+        return EveryTopic.events().stream().flatMap(e -> how.apply(new SpoiltSamples(e))).toList();
     }
 
     private Stream<Spoilt> withoutRequired() {
@@ -112,7 +113,7 @@ final class SpoiltSamples {
     private Spoilt spoil(Place place, String field, String how, Consumer<ObjectNode> change) {
         var copy = sample.deepCopy();
         change.accept((ObjectNode) copy.at(place.at()));
-        return new Spoilt(topic, place.at() + "/" + field + " " + how, copy.toString());
+        return new Spoilt(event, place.at() + "/" + field + " " + how, copy.toString());
     }
 
     private void findPlaces(JsonPointer at, JsonNode given) {

@@ -1,7 +1,10 @@
 package lms.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import lms.language.event.Interview;
+import lms.language.event.ReferralCancelled;
 import lms.language.value.ProviderCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,5 +42,23 @@ class TopicsTest {
     void noTwoTopicsAreOne() {
         assertThat(EveryTopic.topics()).extracting(Topic::name).doesNotHaveDuplicates();
         assertThat(EveryTopic.topics()).extracting(Topic::aspect).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("a provider's topics carry several types of events, each with its own schema")
+    void severalTypes() {
+        var referral = Topics.referral(new ProviderCode("tamar-pathways"));
+
+        assertThat(referral.events())
+                .extracting(Class::getSimpleName)
+                .containsExactly("ReferralMade", "ReferralCancelled", "CircumstancesChanged");
+        assertThat(referral.event("lms.ReferralCancelled.v1")).contains(ReferralCancelled.class);
+        assertThat(referral.event("lms.Acknowledged.v1")).isEmpty();
+        assertThat(Topic.schema(ReferralCancelled.class))
+                .isEqualTo("urn:lms:schema:ReferralCancelled:1");
+        assertThatThrownBy(referral::eventType).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(referral::schema).isInstanceOf(IllegalStateException.class);
+        assertThat(Topics.INTERVIEW.event("lms.Interview.v1")).contains(Interview.class);
+        assertThat(Topics.INTERVIEW.event("lms.ActionPlan.v1")).isEmpty();
     }
 }

@@ -25,6 +25,11 @@ final class Documents {
         return (ObjectNode) json(Samples.json(topic));
     }
 
+    /** The sample of an event. */
+    static ObjectNode sample(Class<?> event) {
+        return (ObjectNode) json(Samples.json(event));
+    }
+
     /** The sample, of another client. */
     static <E> E sample(Topic<E> topic, String clientId) {
         try {

@@ -28,6 +28,7 @@ import lms.kit.fixtures.Database;
 import lms.kit.fixtures.Tokens;
 import lms.kit.rules.Source;
 import lms.language.Topics;
+import lms.language.event.ReferralMade;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
 import lms.language.value.ProviderCode;
@@ -121,10 +122,11 @@ class ReferTest {
         var provider = new ProviderCode(referral.path("provider").asText());
         var referralId = referral.path("referralId").asText();
         var made = Broker.await1(Topics.referral(provider), referralId);
-        var expected = sample(Topics.referral(provider));
+        var expected = sample(ReferralMade.class);
         for (var field : List.of("referralId", "sequence", "provision", "referredAt")) {
             expected.set(field, referral.path(field));
         }
+        expected.set("handoverHash", made.body().path("handoverHash"));
         assertThat(made.body()).isEqualTo(expected);
         assertThat(made.headers())
                 .containsEntry("ce_type", "lms.ReferralMade.v1")
@@ -274,14 +276,7 @@ class ReferTest {
         var client = readyOnFirstOfMay();
         var id = client.refer().<String>path("referralId");
 
-        assertThatThrownBy(() ->
-                        Database.execute(
-                                "insert into referral select (jsonb_populate_record(r,"
-                                        + " jsonb_build_object('id', gen_random_uuid(),"
-                                        + " 'sequence', 1000000))).* from referral r"
-                                        + " where id = '"
-                                        + id
-                                        + "'"))
+        assertThatThrownBy(() -> Database.execute(copied(id, "sequence = 1000000")))
                 .hasMessageContaining("referral_one_live_per_client");
     }
 
@@ -395,15 +390,30 @@ class ReferTest {
     private static String earlier(String referralId, int days) {
         var id = UUID.randomUUID().toString();
         Database.execute(
-                """
-                insert into referral select (jsonb_populate_record(r, jsonb_build_object(
-                    'id', '%s', 'live', false,
-                    'provider', 'over', 'sequence', (select count(*) + 1 from referral),
-                    'referred_at', r.referred_at - interval '%d days'))).*
-                from referral r where id = '%s'
-                """
-                        .formatted(id, days, referralId));
+                copied(
+                        referralId,
+                        """
+                        id = '%s', state = 'CANCELLED', ended_on = wp_start_date, ended_by = 'x', \
+                        ended_by_name = 'X', ended_office = 'LDS', ended_at = now(), \
+                        provider = 'over', sequence = (select count(*) + 1 from referral), \
+                        referred_at = referred_at - interval '%d days'\
+                        """
+                                .formatted(id, days)));
         return id;
+    }
+
+    /** Puts another referral beside one, with some columns changed. */
+    private static String copied(String referralId, String changes) {
+        return """
+        do $$ begin
+            create temp table copied on commit drop as select * from referral where id = '%s';
+            alter table copied drop column live;
+            update copied set id = gen_random_uuid();
+            update copied set %s;
+            insert into referral select * from copied;
+        end $$
+        """
+                .formatted(referralId, changes);
     }
 
     @Test

@@ -81,26 +81,30 @@ class EventCatalogueTest {
         page.append("\n| event | topic | kind | key | written by | may be read by |\n")
                 .append("|---|---|---|---|---|---|\n");
         for (var topic : patterns()) {
-            page.append(
-                    "| [%1$s](#%2$s) | `%3$s` | %4$s | `%5$s` | %6$s | %7$s |\n"
-                            .formatted(
-                                    topic.body().getSimpleName(),
-                                    topic.body().getSimpleName().toLowerCase(java.util.Locale.ROOT),
-                                    patternOf(topic),
-                                    topic.kind() == Topic.Kind.STATE ? "states" : "log",
-                                    topic.body().getRecordComponents()[0].getName(),
-                                    patterned(topic, allowed(topic, AclOperation.WRITE)),
-                                    patterned(topic, allowed(topic, AclOperation.READ))));
+            for (var event : topic.events()) {
+                page.append(
+                        "| [%1$s](#%2$s) | `%3$s` | %4$s | `%5$s` | %6$s | %7$s |\n"
+                                .formatted(
+                                        event.getSimpleName(),
+                                        event.getSimpleName().toLowerCase(java.util.Locale.ROOT),
+                                        patternOf(topic),
+                                        topic.kind() == Topic.Kind.STATE ? "states" : "log",
+                                        event.getRecordComponents()[0].getName(),
+                                        patterned(topic, allowed(topic, AclOperation.WRITE)),
+                                        patterned(topic, allowed(topic, AclOperation.READ))));
+            }
         }
         for (var topic : patterns()) {
-            page.append(section(topic));
+            for (var event : topic.events()) {
+                page.append(section(event));
+            }
         }
 
         new GeneratedPage("events.md").mustSay(page.toString());
     }
 
-    private static String section(Topic<?> topic) throws JsonProcessingException {
-        var schema = JSON.readTree(Samples.schema(topic));
+    private static String section(Class<?> event) throws JsonProcessingException {
+        var schema = JSON.readTree(Samples.schema(event));
         var fields = new ArrayList<String>();
         addFields(schema, schema, "", fields);
         return """
@@ -119,12 +123,12 @@ class EventCatalogueTest {
         ```
         """
                 .formatted(
-                        topic.body().getSimpleName(),
+                        event.getSimpleName(),
                         schema.path("description").asText("").strip(),
-                        topic.eventType(),
-                        topic.schema(),
+                        Topic.eventType(event),
+                        Topic.schema(event),
                         String.join("", fields),
-                        Samples.json(topic).strip());
+                        Samples.json(event).strip());
     }
 
     private static void addFields(

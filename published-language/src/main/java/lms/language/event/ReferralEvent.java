@@ -3,7 +3,8 @@ package lms.language.event;
 import lms.language.value.ReferralId;
 
 /** What a provider is told about the people referred to it. */
-public sealed interface ReferralEvent permits ReferralMade {
+public sealed interface ReferralEvent
+        permits ReferralMade, ReferralCancelled, CircumstancesChanged {
 
     /** Which referral it is about. */
     ReferralId referralId();

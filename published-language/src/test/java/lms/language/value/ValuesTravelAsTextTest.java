@@ -37,7 +37,9 @@ class ValuesTravelAsTextTest {
                 Arguments.of(new InterviewType("New Joiner's WFI"), "\"New Joiner's WFI\""),
                 Arguments.of(new TimeOfDay("09:30"), "\"09:30\""),
                 Arguments.of(PlanDemand.REQUIRED, "\"Required\""),
-                Arguments.of(YesNoNotKnown.NOT_KNOWN, "\"Not Known\""));
+                Arguments.of(YesNoNotKnown.NOT_KNOWN, "\"Not Known\""),
+                Arguments.of(InappropriateReason.WRONG_INTERVIEW_TYPE, "\"Wrong interview type\""),
+                Arguments.of(new HandoverHash("0f".repeat(32)), "\"" + "0f".repeat(32) + "\""));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -48,7 +48,7 @@ public class Outbox {
      */
     public <E> void publish(Topic<? super E> topic, String key, E event) {
         try {
-            put(UUID.randomUUID(), topic, key, json.writeValueAsBytes(event));
+            put(topic, event.getClass(), key, json.writeValueAsBytes(event));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an event cannot be written", e);
         }
@@ -60,7 +60,7 @@ public class Outbox {
      */
     public void erase(Topic<?> topic, String key) {
         supersede(topic, key);
-        put(UUID.randomUUID(), topic, key, null);
+        put(topic, topic.body(), key, null);
     }
 
     private void supersede(Topic<?> topic, String key) {
@@ -76,21 +76,22 @@ public class Outbox {
         }
     }
 
-    private void put(UUID id, Topic<?> topic, String key, byte @Nullable [] payload) {
+    private void put(Topic<?> topic, Class<?> event, String key, byte @Nullable [] payload) {
+        var id = UUID.randomUUID();
         var now = today.now();
         var headers = new LinkedHashMap<String, String>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", id.toString());
-        headers.put("ce_type", topic.eventType());
+        headers.put("ce_type", Topic.eventType(event));
         headers.put("ce_source", "/lms/" + service);
         headers.put("ce_time", now.toString());
         headers.put("ce_subject", key);
-        headers.put("ce_dataschema", topic.schema());
+        headers.put("ce_dataschema", Topic.schema(event));
         headers.put("content-type", "application/json");
         GlobalOpenTelemetry.getPropagators()
                 .getTextMapPropagator()
                 .inject(Context.current(), headers, (map, name, value) -> put(map, name, value));
-        put(new Row(id, topic.name(), key, topic.eventType(), payload, headers));
+        put(new Row(id, topic.name(), key, Topic.eventType(event), payload, headers));
     }
 
     private static void put(@Nullable Map<String, String> headers, String name, String value) {

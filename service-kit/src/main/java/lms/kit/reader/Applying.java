@@ -153,10 +153,12 @@ class Applying {
         if (id == null || id.isBlank() || id.length() > 200 || type == null) {
             throw new CannotApply(CannotApply.Why.UNREADABLE, "a CloudEvents header is missing");
         }
-        if (!type.equals(topic.eventType())) {
-            throw new CannotApply(
-                    CannotApply.Why.UNKNOWN_TYPE, "this topic does not carry events of this type");
-        }
+        var carried =
+                topic.event(type)
+                        .orElseThrow(() ->
+                                new CannotApply(
+                                        CannotApply.Why.UNKNOWN_TYPE,
+                                        "this topic does not carry events of this type"));
         try {
             JsonNode tree = EventJson.mapper().readTree(message.payload());
             long version = 0;
@@ -166,7 +168,7 @@ class Applying {
                     throw new CannotApply(CannotApply.Why.UNREADABLE, "the event has no version");
                 }
             }
-            var body = EventJson.mapper().treeToValue(tree, topic.body());
+            E body = EventJson.mapper().treeToValue(tree, carried);
             if (body == null) {
                 throw new CannotApply(CannotApply.Why.UNREADABLE, "the event has no body");
             }

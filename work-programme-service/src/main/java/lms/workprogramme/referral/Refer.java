@@ -15,6 +15,7 @@ import lms.kit.time.Today;
 import lms.language.Topics;
 import lms.language.event.ReferralMade;
 import lms.language.event.WorkProgramme.Eligibility;
+import lms.language.value.Basis;
 import lms.language.value.ClientId;
 import lms.language.value.ReferralId;
 import lms.workprogramme.allocation.AllocationLedger;
@@ -95,21 +96,17 @@ public class Refer {
 
         var by = caller.stamp();
         var entry = draw(granted(weighed.candidates()), by);
-        var referral =
-                referral(
-                        person,
-                        granted(weighed.decision().eligibility()),
-                        granted(weighed.plan()),
-                        entry,
-                        by);
+        var eligibility = granted(weighed.decision().eligibility());
+        var plan = granted(weighed.plan());
+        var open = referral(person, eligibility, plan, entry, by);
+        var unsealed = made(open, eligibility.referralBasis(), person, plan);
+        var made = unsealed.sealedBy(Seal.of(unsealed));
+        var referral = open.sealedBy(made.handoverHash());
         referrals.add(referral);
         ledger.append(entry);
         reassess.withCourse(
                 journey, journey.course().withLiveReferral(referral.live()), new Amendment(by, on));
-        outbox.publish(
-                Topics.referral(referral.provider()),
-                referral.id().toString(),
-                made(referral, person, granted(weighed.plan())));
+        outbox.publish(Topics.referral(referral.provider()), referral.id().toString(), made);
         return referral;
     }
 
@@ -140,12 +137,16 @@ public class Refer {
                 referrals.nextSequence(chosen.provider()),
                 plan.version(),
                 entry.candidates().on(),
+                null,
                 new Receipt.Sent(),
+                null,
+                new ReferralState.Live(),
                 by,
                 by);
     }
 
-    private static ReferralMade made(Referral referral, Person person, SavedPlan plan) {
+    private static ReferralMade made(
+            Referral referral, Basis referralBasis, Person person, SavedPlan plan) {
         return new ReferralMade(
                 referral.id(),
                 referral.sequence(),
@@ -165,7 +166,13 @@ public class Refer {
                         person.phones(),
                         person.preferredLanguage(),
                         person.disabledPerson()),
-                plan.items());
+                plan.items(),
+                plan.version(),
+                referralBasis,
+                null,
+                null,
+                1L,
+                null);
     }
 
     /** What the rule has just found to be there. */

@@ -19,6 +19,9 @@ public interface Referrals {
 
     Optional<Referral> find(ReferralId id);
 
+    /** Whose referral it is, without keeping the referral in mind: the journey is locked first. */
+    Optional<ClientId> clientOf(ReferralId id);
+
     /** A client's referrals, the newest first. */
     List<Referral> of(ClientId clientId, @Nullable Position after, int atMost);
 

@@ -10,39 +10,48 @@ import lms.kit.reader.Reader;
 import lms.language.Topic;
 import lms.language.Topics;
 import lms.language.event.Acknowledged;
+import lms.language.event.ProviderUpdate;
+import lms.language.event.Started;
 import lms.language.value.ProviderCode;
 import lms.workprogramme.EventKeys;
 import lms.workprogramme.allocation.MarketShares;
 import lms.workprogramme.referral.TakeAcknowledgement;
+import lms.workprogramme.referral.TakeStart;
 
 /** Takes what the providers tell; the topic says which provider it is. */
 @ApplicationScoped
-class ProviderUpdateReader implements Reader<Acknowledged> {
+class ProviderUpdateReader implements Reader<ProviderUpdate> {
 
-    private final Map<Topic<Acknowledged>, ProviderCode> providers = new LinkedHashMap<>();
+    private final Map<Topic<ProviderUpdate>, ProviderCode> providers = new LinkedHashMap<>();
     private final TakeAcknowledgement acknowledgements;
+    private final TakeStart starts;
 
-    ProviderUpdateReader(MarketShares shares, TakeAcknowledgement acknowledgements) {
+    ProviderUpdateReader(
+            MarketShares shares, TakeAcknowledgement acknowledgements, TakeStart starts) {
         this.acknowledgements = acknowledgements;
+        this.starts = starts;
         for (var provider : shares.providers()) {
             providers.put(Topics.providerUpdate(provider), provider);
         }
     }
 
     @Override
-    public List<Topic<Acknowledged>> topics() {
+    public List<Topic<ProviderUpdate>> topics() {
         return List.copyOf(providers.keySet());
     }
 
     @Override
-    public void apply(Incoming<Acknowledged> event) throws CannotApply {
-        var provider = providers.get(event.topic());
-        if (provider == null) {
+    public void apply(Incoming<ProviderUpdate> event) throws CannotApply {
+        var from = providers.get(event.topic());
+        if (from == null) {
             throw new CannotApply(CannotApply.Why.UNKNOWN_SUBJECT, "there is no such provider");
         }
-        var update = event.body();
-        EventKeys.check(event, update.referralId());
-        acknowledgements.take(
-                update.referralId(), provider, update.acknowledgedAt(), event.traceId());
+        EventKeys.check(event, event.body().referralId());
+        switch (event.body()) {
+            case Acknowledged(var referral, var at) ->
+                    acknowledgements.take(referral, from, at, event.traceId());
+            case Started(var referral, var startedOn) ->
+                    starts.take(referral, from, startedOn, event.traceId());
+        }
     }
 }

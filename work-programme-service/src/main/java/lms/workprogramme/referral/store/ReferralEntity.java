@@ -8,16 +8,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import lms.kit.access.Stamp;
 import lms.language.value.Basis;
 import lms.language.value.ClientId;
+import lms.language.value.CompleterReason;
 import lms.language.value.CustomerGroup;
+import lms.language.value.HandoverHash;
+import lms.language.value.InappropriateReason;
 import lms.language.value.OfficeCode;
 import lms.language.value.ProviderCode;
 import lms.language.value.ReferralId;
 import lms.workprogramme.referral.Receipt;
 import lms.workprogramme.referral.Referral;
+import lms.workprogramme.referral.ReferralState;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -27,7 +32,6 @@ class ReferralEntity {
 
     @Id UUID id;
     UUID clientId;
-    boolean live;
     long version;
 
     @Enumerated(EnumType.STRING)
@@ -44,7 +48,25 @@ class ReferralEntity {
     @Column(name = "wp_start_date")
     LocalDate wpStartDate;
 
+    @Nullable String handoverHash;
     @Nullable Instant acknowledgedAt;
+    @Nullable LocalDate startedOn;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    @Nullable LocalDate endedOn;
+    @Nullable String endedBy;
+    @Nullable String endedByName;
+    @Nullable String endedOffice;
+    @Nullable Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable InappropriateReason inappropriateReason;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable CompleterReason completerReason;
+
     String referredBy;
     String referredByName;
     String referredFrom;
@@ -58,7 +80,6 @@ class ReferralEntity {
     static ReferralEntity from(Referral referral) {
         var entity = new ReferralEntity();
         entity.id = referral.id().value();
-        entity.live = true;
         entity.clientId = referral.clientId().value();
         entity.referredGroup = referral.referredGroup();
         entity.participationBasis = referral.participationBasis();
@@ -67,6 +88,8 @@ class ReferralEntity {
         entity.sequence = referral.sequence();
         entity.actionPlanVersion = referral.actionPlanVersion();
         entity.wpStartDate = referral.wpStartDate();
+        entity.handoverHash =
+                referral.handoverHash() == null ? null : referral.handoverHash().value();
         entity.referredBy = referral.made().officer();
         entity.referredByName = referral.made().name();
         entity.referredFrom = referral.made().office().value();
@@ -83,11 +106,63 @@ class ReferralEntity {
                     case Receipt.Sent() -> null;
                     case Receipt.Acknowledged(var at) -> at;
                 };
+        startedOn = referral.startedOn();
+        take(referral.state());
         changedBy = referral.lastChanged().officer();
         changedByName = referral.lastChanged().name();
         changedOffice = referral.lastChanged().office().value();
         changedAt = referral.lastChanged().at();
         traceId = referral.lastChanged().traceId();
+    }
+
+    private void take(ReferralState become) {
+        switch (become) {
+            case ReferralState.Live() -> state = State.LIVE;
+            case ReferralState.Cancelled(var on, var by) -> ended(State.CANCELLED, on, by);
+            case ReferralState.Inappropriate(var reason, var on, var by) -> {
+                ended(State.INAPPROPRIATE, on, by);
+                inappropriateReason = reason;
+            }
+            case ReferralState.Completed(var reason, var on, var by) -> {
+                ended(State.COMPLETED, on, by);
+                completerReason = reason;
+            }
+        }
+    }
+
+    private void ended(State become, LocalDate on, Stamp by) {
+        state = become;
+        endedOn = on;
+        endedBy = by.officer();
+        endedByName = by.name();
+        endedOffice = by.office().value();
+        endedAt = by.at();
+    }
+
+    private ReferralState state() {
+        return switch (state) {
+            case LIVE -> new ReferralState.Live();
+            case CANCELLED -> new ReferralState.Cancelled(there(endedOn), end());
+            case INAPPROPRIATE ->
+                    new ReferralState.Inappropriate(
+                            there(inappropriateReason), there(endedOn), end());
+            case COMPLETED ->
+                    new ReferralState.Completed(there(completerReason), there(endedOn), end());
+        };
+    }
+
+    private Stamp end() {
+        return new Stamp(
+                there(endedBy),
+                there(endedByName),
+                new OfficeCode(there(endedOffice)),
+                there(endedAt),
+                traceId);
+    }
+
+    /** What the constraints of the table promise. */
+    private static <T> T there(@Nullable T promised) {
+        return Objects.requireNonNull(promised);
     }
 
     Referral toDomain() {
@@ -102,9 +177,12 @@ class ReferralEntity {
                 sequence,
                 actionPlanVersion,
                 wpStartDate,
+                handoverHash == null ? null : new HandoverHash(handoverHash),
                 acknowledgedAt == null
                         ? new Receipt.Sent()
                         : new Receipt.Acknowledged(acknowledgedAt),
+                startedOn,
+                state(),
                 new Stamp(
                         referredBy,
                         referredByName,
@@ -117,5 +195,13 @@ class ReferralEntity {
                         new OfficeCode(changedOffice),
                         changedAt,
                         traceId));
+    }
+
+    /** The names of the states in the table. */
+    enum State {
+        LIVE,
+        CANCELLED,
+        INAPPROPRIATE,
+        COMPLETED
     }
 }

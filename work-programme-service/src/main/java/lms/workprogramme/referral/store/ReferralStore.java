@@ -38,6 +38,16 @@ class ReferralStore implements Referrals, PanacheRepositoryBase<ReferralEntity, 
     }
 
     @Override
+    public Optional<ClientId> clientOf(ReferralId id) {
+        return getEntityManager()
+                .createQuery("select r.clientId from ReferralEntity r where r.id = ?1", UUID.class)
+                .setParameter(1, id.value())
+                .getResultStream()
+                .findFirst()
+                .map(ClientId::new);
+    }
+
+    @Override
     public List<Referral> of(ClientId clientId, @Nullable Position after, int atMost) {
         var rows =
                 after == null

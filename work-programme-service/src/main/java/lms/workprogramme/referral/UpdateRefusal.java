@@ -1,0 +1,65 @@
+package lms.workprogramme.referral;
+
+import lms.kit.rules.Refusal;
+
+/** Why what a provider tells about a referral is not taken. */
+public enum UpdateRefusal implements Refusal {
+    ANOTHER_PROVIDER(
+            "WP-230",
+            Kind.NOT_YOURS,
+            "The referral went to another provider.",
+            "decision ADR-0013"),
+    TAKEN_BACK(
+            "WP-231",
+            Kind.STATE,
+            "The referral was taken back. What its provider tells afterwards counts for nothing.",
+            "WP ¶28"),
+    COMPLETED("WP-232", Kind.STATE, "The referral has been completed.", "WP ¶49"),
+    STARTED_BEFORE_REFERRED(
+            "WP-233",
+            Kind.RULE,
+            "The Date Started cannot be before the day of the referral.",
+            "WP ¶25, decision ADR-0074"),
+    STARTED_IN_THE_FUTURE(
+            "WP-234",
+            Kind.RULE,
+            "The Date Started cannot be in the future.",
+            "WP ¶25, decision ADR-0074"),
+    STARTED_ALREADY(
+            "WP-235",
+            Kind.STATE,
+            "Another Date Started is recorded against the referral.",
+            "WP ¶26, decision ADR-0074");
+
+    private final String code;
+    private final Kind kind;
+    private final String message;
+    private final String source;
+
+    UpdateRefusal(String code, Kind kind, String message, String source) {
+        this.code = code;
+        this.kind = kind;
+        this.message = message;
+        this.source = source;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+}

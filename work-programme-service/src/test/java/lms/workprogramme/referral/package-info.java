@@ -1,0 +1,5 @@
+/** Referrals, page by page. */
+@NullMarked
+package lms.workprogramme.referral;
+
+import org.jspecify.annotations.NullMarked;
