@@ -18,6 +18,7 @@ import java.util.Objects;
 import lms.clientrecord.childcarebarriers.Birthdays;
 import lms.kit.fixtures.Broker;
 import lms.kit.rules.Source;
+import lms.kit.time.Night;
 import lms.kit.time.Today;
 import lms.language.Topics;
 import org.junit.jupiter.api.DisplayName;
@@ -109,6 +110,29 @@ class ChildcareBarriersTest {
         assertThat(body(after).get("children")).isEqualTo(body(before).get("children"));
         assertThat(told(id, 2).get("ages").toString()).isEqualTo("[8,4]");
         assertThat(Broker.read(Topics.CHILDCARE_BARRIERS.name(), id)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("ADR-0076 a birthday is rehearsed for its own night, or the next one to run")
+    @Source("decision ADR-0076")
+    void rehearsed() {
+        var id = aClient();
+        var on = today.date();
+        var birthday = on.plusDays(3);
+        put(window(id), 0, children(born(birthday.minusYears(4)), born(on.minusYears(8))));
+
+        assertThat(birthdays.rehearse(new Night(birthday.minusDays(1), true), id)).isEmpty();
+        assertThat(birthdays.rehearse(new Night(birthday, false), id))
+                .containsExactly("Children's ages told anew.");
+        assertThat(birthdays.rehearse(new Night(birthday.plusDays(1), false), id)).isEmpty();
+        assertThat(birthdays.rehearse(new Night(birthday.plusDays(1), true), id)).hasSize(1);
+        assertThat(birthdays.rehearse(new Night(birthday.plusYears(1), false), id)).hasSize(1);
+        get(window(id)).then().header("ETag", equalTo("\"1\""));
+
+        birthdays.pass(birthday);
+
+        get(window(id)).then().header("ETag", equalTo("\"2\"")).body("ages", contains(8, 4));
+        assertThat(birthdays.rehearse(new Night(birthday, true), id)).isEmpty();
     }
 
     @Test

@@ -16,12 +16,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import lms.kit.fixtures.Broker;
 import lms.kit.fixtures.Database;
 import lms.kit.rules.Source;
+import lms.kit.time.Night;
 import lms.kit.time.NightJob;
+import lms.kit.time.Rehearsed;
 import lms.language.Topics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,13 +119,56 @@ class OfficesTest {
                 .containsExactly("LDS", "LDN", "LDS");
     }
 
+    @Test
+    @DisplayName("ADR-0076 the night is rehearsed beforehand, and then moves just those")
+    @Source("decision ADR-0076")
+    void rehearsed() {
+        var id = aClient();
+        Database.execute("update client set office = 'PUD' where client_id = '" + id + "'");
+
+        assertThat(rehearsal(new Night(LocalDate.of(2010, 3, 31), true), id)).isEmpty();
+        assertThat(rehearsal(new Night(LocalDate.of(2010, 4, 1), false), id))
+                .containsExactly("Moved from office PUD to LDN.");
+        assertThat(rehearsal(new Night(LocalDate.of(2010, 4, 2), false), id)).isEmpty();
+        assertThat(rehearsal(new Night(LocalDate.of(2011, 10, 1), false), id))
+                .containsExactly("Moved from office LDN to LDS.");
+        assertThat(rehearsal(new Night(LocalDate.of(2011, 10, 1), true), id))
+                .containsExactly("Moved from office PUD to LDS.");
+        assertThat(officeAndVersion(id)).containsExactly("PUD 1");
+
+        night(LocalDate.of(2011, 10, 1));
+
+        assertThat(officeAndVersion(id)).containsExactly("LDS 2");
+        assertThat(rehearsal(new Night(LocalDate.of(2011, 10, 1), true), id)).isEmpty();
+    }
+
     private void night(LocalDate day) {
-        var job =
-                jobs.stream()
-                        .filter(each -> each.name().equals("move-clients-of-closed-offices"))
-                        .findFirst()
-                        .orElseThrow();
-        QuarkusTransaction.requiringNew().run(() -> job.run(day));
+        QuarkusTransaction.requiringNew().run(() -> job().run(day));
+    }
+
+    /** What the night would do to a client, read one by one. */
+    private List<String> rehearsal(Night night, String client) {
+        var told = new ArrayList<String>();
+        var page = page(night, null);
+        while (!page.isEmpty()) {
+            page.stream()
+                    .filter(act -> act.subject().equals(client))
+                    .map(Rehearsed::what)
+                    .forEach(told::add);
+            page = page(night, page.getLast().place());
+        }
+        return told;
+    }
+
+    private List<Rehearsed> page(Night night, @Nullable String after) {
+        return QuarkusTransaction.requiringNew().call(() -> job().rehearse(night, after, 1));
+    }
+
+    private NightJob job() {
+        return jobs.stream()
+                .filter(each -> each.name().equals("move-clients-of-closed-offices"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> officeAndVersion(String id) {

@@ -24,6 +24,13 @@ public interface Clients {
     List<ClientId> ofOffice(OfficeCode office);
 
     /**
+     * Some of those whose record names the office, in the order of their ids.
+     *
+     * @param after the last one of those before, if there was one
+     */
+    List<ClientId> ofOffice(OfficeCode office, @Nullable ClientId after, int atMost);
+
+    /**
      * Keeps a new client.
      *
      * @throws lms.kit.rules.RefusedException when the NINO or temporary reference is on another

@@ -29,6 +29,10 @@ public enum KitRefusal implements Catalogued {
             "LMS-433", Kind.STATE, "The first request with this Idempotency-Key is still running."),
     KEY_USED("LMS-434", Kind.RULE, "This Idempotency-Key was used for another request already."),
     BUSINESS_DATE_BACKWARDS("LMS-440", Kind.RULE, "The business date never goes back."),
+    NIGHT_NOT_TO_COME(
+            "LMS-441",
+            Kind.RULE,
+            "Only a night to come can be rehearsed: this one has begun, or is over."),
     DEAD_LETTER_CLOSED("LMS-450", Kind.STATE, "This dead letter is no longer open."),
     DEAD_LETTER_STILL_FAILS("LMS-451", Kind.STATE, "This dead letter still cannot be applied."),
     DEAD_LETTER_WAITS(

@@ -1,6 +1,8 @@
 package lms.kit.time;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that falls due by the calendar. It runs once for each day, on one replica, in a
@@ -11,6 +13,20 @@ public interface NightJob {
     /** The name under which its runs are remembered; never changes. */
     String name();
 
+    /** Jobs of a lower turn run first in a night, those of the same turn by their names. */
+    default int turn() {
+        return 0;
+    }
+
     /** Does what falls due on the day; doing it again changes nothing. */
     void run(LocalDate day);
+
+    /**
+     * Tells what the run of the night would do, without doing it; the database allows no change
+     * meanwhile. It decides by the same rules as the run, so that the run then does just that.
+     *
+     * @param after the place behind which to go on; null to begin
+     * @return in the order of their places, fewer than {@code atMost} only when there are no more
+     */
+    List<Rehearsed> rehearse(Night night, @Nullable String after, int atMost);
 }

@@ -7,10 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import lms.kit.reader.Faults;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the night's jobs for every day up to the business date that has not had them. */
 @ApplicationScoped
@@ -23,7 +25,12 @@ public class Nights {
     private final DataSource dataSource;
 
     Nights(@All List<NightJob> jobs, Today today, DataSource dataSource) {
-        this.jobs = jobs;
+        this.jobs =
+                jobs.stream()
+                        .sorted(
+                                Comparator.comparingInt(NightJob::turn)
+                                        .thenComparing(NightJob::name))
+                        .toList();
         this.today = today;
         this.dataSource = dataSource;
     }
@@ -40,16 +47,31 @@ public class Nights {
         }
     }
 
+    /** The jobs, in the order in which they run in a night. */
+    List<NightJob> jobs() {
+        return jobs;
+    }
+
     /**
-     * Runs the jobs of each day that has not had them, up to and with {@code day}. A job that never
-     * ran starts with {@code day}.
+     * Runs the jobs of each day that has not had them, up to and with {@code day}, night by night.
+     * A job that never ran starts with {@code day}.
      */
     public void runUpTo(LocalDate day) {
-        for (var job : jobs) {
-            for (var due = firstDue(job, day); !due.isAfter(day); due = due.plusDays(1)) {
-                runOnce(job, due);
+        var firstDue = jobs.stream().map(job -> firstDue(job, day)).toList();
+        var first = firstDue.stream().min(Comparator.naturalOrder()).orElse(day);
+        for (var night = first; !night.isAfter(day); night = night.plusDays(1)) {
+            for (int i = 0; i < jobs.size(); i++) {
+                if (!night.isBefore(firstDue.get(i))) {
+                    runOnce(jobs.get(i), night);
+                }
             }
         }
+    }
+
+    /** The first night that a job has not had, seen from a day. */
+    LocalDate next(NightJob job, LocalDate day) {
+        var last = lastRun(job, day);
+        return last == null ? day.plusDays(1) : last.plusDays(1);
     }
 
     private void runOnce(NightJob job, LocalDate day) {
@@ -76,8 +98,13 @@ public class Nights {
         }
     }
 
-    /** A night after {@code day} ran before a training suite was given its first date. */
     private LocalDate firstDue(NightJob job, LocalDate day) {
+        var last = lastRun(job, day);
+        return last == null ? day : last.plusDays(1);
+    }
+
+    /** A night after {@code day} ran before a training suite was given its first date. */
+    private @Nullable LocalDate lastRun(NightJob job, LocalDate day) {
         try (Connection connection = dataSource.getConnection();
                 var statement =
                         connection.prepareStatement(
@@ -85,8 +112,7 @@ public class Nights {
             statement.setString(1, job.name());
             statement.setObject(2, day);
             try (var row = statement.executeQuery()) {
-                var last = row.next() ? row.getObject(1, LocalDate.class) : null;
-                return last == null ? day : last.plusDays(1);
+                return row.next() ? row.getObject(1, LocalDate.class) : null;
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -28,6 +28,9 @@ public interface Journeys {
      */
     List<Journey> lockDue(LocalDate day, String judgedBy, ClientId after, int atMost);
 
+    /** The same journeys as they stand, not locked. */
+    List<Journey> due(LocalDate day, String judgedBy, ClientId after, int atMost);
+
     /** Keeps what a locked journey has become. */
     void save(Journey journey);
 

@@ -3,13 +3,21 @@ package lms.workprogramme.journey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import lms.kit.access.Stamp;
 import lms.kit.problem.Traces;
+import lms.kit.time.Night;
 import lms.kit.time.NightJob;
+import lms.kit.time.Rehearsed;
 import lms.kit.time.Today;
 import lms.language.value.ClientId;
 import lms.workprogramme.eligibility.GroupPolicy;
+import lms.workprogramme.facts.ClientFacts;
+import lms.workprogramme.facts.Facts;
+import lms.workprogramme.journey.rules.Standings;
+import org.jspecify.annotations.Nullable;
 
 /** Judges every journey whose day has come, and no other. */
 @ApplicationScoped
@@ -18,6 +26,7 @@ class TurnHotspots implements NightJob {
     private static final int AT_ONCE = 200;
     private static final ClientId BEFORE_ALL = new ClientId(new UUID(0, 0));
 
+    private final Facts facts;
     private final Journeys journeys;
     private final Reassess reassess;
     private final GroupPolicy policy;
@@ -25,11 +34,13 @@ class TurnHotspots implements NightJob {
     private final Today today;
 
     TurnHotspots(
+            Facts facts,
             Journeys journeys,
             Reassess reassess,
             GroupPolicy policy,
             EntityManager entities,
             Today today) {
+        this.facts = facts;
         this.journeys = journeys;
         this.reassess = reassess;
         this.policy = policy;
@@ -52,5 +63,38 @@ class TurnHotspots implements NightJob {
             entities.clear();
             due = journeys.lockDue(day, policy.mark(), due.getLast().clientId(), AT_ONCE);
         }
+    }
+
+    @Override
+    public List<Rehearsed> rehearse(Night night, @Nullable String after, int atMost) {
+        var turns = new ArrayList<Rehearsed>();
+        var last = after == null ? BEFORE_ALL : new ClientId(Rehearsed.idAt(after));
+        var due = journeys.due(night.day(), policy.mark(), last, AT_ONCE);
+        while (!due.isEmpty() && turns.size() < atMost) {
+            var known = facts.of(due.stream().map(Journey::clientId).toList());
+            for (var journey : due) {
+                var turn =
+                        turn(
+                                journey,
+                                known.getOrDefault(journey.clientId(), ClientFacts.NONE),
+                                night);
+                if (turn != null) {
+                    turns.add(Rehearsed.to(journey.clientId(), turn));
+                }
+            }
+            entities.clear();
+            due = journeys.due(night.day(), policy.mark(), due.getLast().clientId(), AT_ONCE);
+        }
+        return turns.subList(0, Math.min(turns.size(), atMost));
+    }
+
+    /** What turns in the night; by its eve, the nights before have judged the journey. */
+    private @Nullable String turn(Journey journey, ClientFacts known, Night night) {
+        var before =
+                night.isNext()
+                        ? journey.standing()
+                        : Standings.standing(known, journey.course(), policy, night.eve());
+        return Turns.words(
+                before, Standings.standing(known, journey.course(), policy, night.day()));
     }
 }

@@ -31,6 +31,18 @@ public interface DueItems {
             @Nullable After after,
             int limit);
 
+    /**
+     * How many items of a client's plan were closed after a day and by another one, in the order of
+     * the clients' ids.
+     *
+     * @param after the last client of those before
+     */
+    List<DueOfPlan> counts(
+            LocalDate closedAfter, LocalDate closedBy, @Nullable ClientId after, int limit);
+
+    /** The number of items that are due in one plan. */
+    record DueOfPlan(ClientId clientId, long items) {}
+
     /** Where a page ended. */
     record After(LocalDate closedOn, ActionItemId itemId) {}
 }

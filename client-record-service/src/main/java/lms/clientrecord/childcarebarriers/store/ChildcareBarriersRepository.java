@@ -18,6 +18,7 @@ class ChildcareBarriersRepository
     private static final String DUE =
             "select clientId from ChildcareBarriersEntity where nextBirthday <= ?1"
                     + " order by clientId";
+    private static final UUID FIRST = new UUID(0, 0);
 
     @Override
     public @Nullable ChildcareBarriers find(ClientId client) {
@@ -45,6 +46,19 @@ class ChildcareBarriersRepository
     public List<ClientId> withBirthdayBy(LocalDate day, int atMost) {
         return find(DUE, day).project(UUID.class).page(0, atMost).stream()
                 .map(ClientId::new)
+                .toList();
+    }
+
+    @Override
+    public List<ChildcareBarriers> withBirthdayBy(
+            LocalDate day, @Nullable ClientId after, int atMost) {
+        return find(
+                        "nextBirthday <= ?1 and clientId > ?2 order by clientId",
+                        day,
+                        after == null ? FIRST : after.value())
+                .page(0, atMost)
+                .stream()
+                .map(ChildcareBarriersEntity::toDomain)
                 .toList();
     }
 }

@@ -80,6 +80,22 @@ class ClientRepository implements PanacheRepositoryBase<ClientEntity, UUID>, Cli
     }
 
     @Override
+    public List<ClientId> ofOffice(OfficeCode office, @Nullable ClientId after, int atMost) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.clientId from ClientEntity c"
+                                + " where c.office = :office and c.clientId > :after"
+                                + " order by c.clientId",
+                        UUID.class)
+                .setParameter("office", office.value())
+                .setParameter("after", after == null ? new UUID(0, 0) : after.value())
+                .setMaxResults(atMost)
+                .getResultStream()
+                .map(ClientId::new)
+                .toList();
+    }
+
+    @Override
     public void add(Client client) {
         persist(ClientEntity.from(client));
         flushUnlessTaken();

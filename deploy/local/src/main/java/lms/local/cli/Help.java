@@ -39,6 +39,9 @@ final class Help {
               ./lms today [DATE]
                     shows or moves on the business date in all services; the night's jobs run for
                     each day passed
+              ./lms rehearse --date DATE
+                    tells what the night's jobs of a day to come would do in every service,
+                    without doing it; the real night then does just that
               ./lms claims [--count N] [--rebuild] [--seed N]
                     plays the claims system, CMS: sends N invented claims (20) to the running
                     suite, with corrections and some contradictions; says how many of each

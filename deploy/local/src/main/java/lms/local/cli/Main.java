@@ -29,6 +29,7 @@ public final class Main {
                 case "demo" -> new DemoCommand(places, environment).run(rest);
                 case "load" -> new LoadCommand(places, environment).run(rest);
                 case "today" -> new TodayCommand(places).run(rest);
+                case "rehearse" -> new RehearseCommand(places).run(rest);
                 case "claims" -> new ClaimsCommand(places).run(rest);
                 case "status" -> new StatusCommand(places).run(rest);
                 case "logs" -> new LogsCommand(places).run(rest);

@@ -1,5 +1,6 @@
 package lms.workprogramme.journey.store;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -59,18 +60,28 @@ class JourneyStore implements Journeys, PanacheRepositoryBase<JourneyEntity, UUI
 
     @Override
     public List<Journey> lockDue(LocalDate day, String judgedBy, ClientId after, int atMost) {
+        return toDomain(
+                dueBy(day, judgedBy, after, atMost).withLock(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<Journey> due(LocalDate day, String judgedBy, ClientId after, int atMost) {
+        return toDomain(dueBy(day, judgedBy, after, atMost));
+    }
+
+    private PanacheQuery<JourneyEntity> dueBy(
+            LocalDate day, String judgedBy, ClientId after, int atMost) {
         return find(
                         "clientId > ?1 and (nextChangeOn <= ?2 or judgedBy is null"
                                 + " or judgedBy <> ?3) order by clientId",
                         after.value(),
                         day,
                         judgedBy)
-                .page(0, atMost)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list()
-                .stream()
-                .map(JourneyEntity::toDomain)
-                .toList();
+                .page(0, atMost);
+    }
+
+    private static List<Journey> toDomain(PanacheQuery<JourneyEntity> rows) {
+        return rows.list().stream().map(JourneyEntity::toDomain).toList();
     }
 
     @Override

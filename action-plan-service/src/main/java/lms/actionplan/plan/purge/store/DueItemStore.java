@@ -41,6 +41,28 @@ class DueItemStore implements DueItems {
     }
 
     @Override
+    public List<DueOfPlan> counts(
+            LocalDate closedAfter, LocalDate closedBy, @Nullable ClientId after, int limit) {
+        return session()
+                .createNativeQuery(
+                        "select client_id, count(*) as items"
+                                + " from action_item join client using (client_id)"
+                                + " where closed_on > :from and closed_on <= :by"
+                                + " and client_id > :after"
+                                + " group by client_id order by client_id limit :most",
+                        Object[].class)
+                .setParameter("from", closedAfter)
+                .setParameter("by", closedBy)
+                .setParameter("after", after == null ? FIRST : after.value())
+                .setParameter("most", limit)
+                .addScalar("client_id", UUID.class)
+                .addScalar("items", Long.class)
+                .getResultStream()
+                .map(row -> new DueOfPlan(new ClientId((UUID) row[0]), (Long) row[1]))
+                .toList();
+    }
+
+    @Override
     public List<DueItem> closedBy(
             LocalDate closedBy,
             @Nullable OfficeCode office,

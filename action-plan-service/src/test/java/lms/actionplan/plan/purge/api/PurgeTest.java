@@ -88,6 +88,30 @@ class PurgeTest {
     }
 
     @Test
+    @DisplayName("ADR-0076 The night is rehearsed beforehand, and then does just that")
+    @Source("decision ADR-0076")
+    void rehearsed() {
+        closedItem("One that goes.");
+
+        assertThat(rehearsal(DUE.minusDays(1))).isEmpty();
+        assertThat(rehearsal(DUE)).containsExactly("Closed Action Items purged: 1");
+        assertThat(rehearsal(DUE.plusDays(1))).isEmpty();
+        assertThat(texts()).containsExactly("One that goes.", "Next");
+
+        night(DUE);
+
+        assertThat(texts()).containsExactly("Next");
+        assertThat(rehearsal(DUE)).isEmpty();
+    }
+
+    /** What the night of the day would do to this client's plan. */
+    private List<String> rehearsal(LocalDate night) {
+        return Front.as("omar.dale", "ZZZ", "operator")
+                .get("/v1/operations/rehearsal?limit=100&on=" + night)
+                .path("items.findAll { it.subject == '" + clientId + "' }.what");
+    }
+
+    @Test
     @DisplayName("An open item stays, however old; a draft stays, and the place is free again")
     void others() {
         var hundred = DraftJson.empty();
