@@ -381,8 +381,6 @@ class HotspotTest {
         return Stream.of(
                         "person_facts",
                         "benefit_facts",
-                        "jsa_claim_facts",
-                        "jsa_linked_period_facts",
                         "interview_facts",
                         "plan_facts",
                         "plan_item_facts",
@@ -496,7 +494,9 @@ class HotspotTest {
                                 """
                                 {
                                   "dateOfBirth": "1989-06-14",
+                                  "nation": "England",
                                   "clientSummaryVersion": 1,
+                                  "claims": [{"benefit": "JSA", "on": {"first": "2011-08-01"}}],
                                   "jsaClaims": [{"first": "2011-08-01"}],
                                   "jsaLinkedPeriods": [],
                                   "benefitPositionVersion": 1,
@@ -518,7 +518,19 @@ class HotspotTest {
                                   "source": "WP ¶4, ¶22, ¶46"
                                 }
                                 """));
-        assertThat(told.path("policy")).hasSize(5);
+        assertThat(told.path("policy")).hasSize(6);
+        assertThat(told.path("paymentGroup").asInt()).isEqualTo(1);
+        assertThat(told.path("rows"))
+                .contains(
+                        json(
+                                """
+                                {
+                                  "name": "wp-jsa-18-24",
+                                  "value": "referral Mandatory, participation Mandatory, payment group 1",
+                                  "from": "2011-06-01",
+                                  "source": "WP Appendix A; M: compulsory from 9 months"
+                                }
+                                """));
     }
 
     @Test
@@ -532,7 +544,8 @@ class HotspotTest {
         assertThat(explain(client, "2012-05-01").path("hotspot").asText()).isEqualTo("WP-Eligible");
         assertThat(explain(client, "2011-07-31").has("eligibility")).isFalse();
         assertThat(explain(client, "1900-01-01").path("policy")).isEmpty();
-        assertThat(explain(client, "2999-12-31").path("hotspot").asText()).isEqualTo("WP-Eligible");
+        assertThat(explain(client, "2017-03-31").path("hotspot").asText()).isEqualTo("WP-Eligible");
+        assertThat(explain(client, "2999-12-31").has("hotspot")).isFalse();
 
         assertThat(Database.fingerprint()).isEqualTo(before);
     }

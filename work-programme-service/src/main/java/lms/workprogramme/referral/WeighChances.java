@@ -3,7 +3,6 @@ package lms.workprogramme.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import lms.workprogramme.allocation.MarketShares;
-import lms.workprogramme.allocation.rules.PaymentGroups;
 import lms.workprogramme.eligibility.GroupPolicy;
 import lms.workprogramme.eligibility.rules.CustomerGroups;
 import lms.workprogramme.facts.Facts;
@@ -27,14 +26,11 @@ public class WeighChances {
     /** The chances of this client on the day. */
     public Chances of(Person person, Journey journey, LocalDate on) {
         var decision = CustomerGroups.decide(facts.of(person.clientId()), policy, on);
-        var eligibility = decision.eligibility();
+        var paymentGroup = decision.paymentGroup();
         var candidates =
-                eligibility == null
+                paymentGroup == null
                         ? null
-                        : shares.candidates(
-                                        person.address().postcode(),
-                                        PaymentGroups.of(eligibility.group()),
-                                        on)
+                        : shares.candidates(person.address().postcode(), paymentGroup, on)
                                 .orElse(null);
         return new Chances(
                 person.nino(),

@@ -1,11 +1,14 @@
 package lms.workprogramme.eligibility;
 
+import static java.util.Objects.requireNonNull;
 import static lms.workprogramme.eligibility.rules.Jobseekers.POLICY;
 import static lms.workprogramme.eligibility.rules.Jobseekers.aJobseeker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,19 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 class GroupPolicyTest {
 
     private static final String SHORTER_WAIT_FROM_2013 =
-            """
-            jsa-18-24-months:
-              - {from: 2011-06-01, value: 9, source: ASSUMPTION}
-              - {from: 2013-01-01, value: 6, source: ASSUMPTION}
-            jsa-25-plus-months:
-              - {from: 2011-06-01, value: 12, source: ASSUMPTION}
-            jsa-18-24-youngest-age:
-              - {from: 2011-06-01, value: 18, source: ASSUMPTION}
-            jsa-18-24-oldest-age:
-              - {from: 2011-06-01, value: 24, source: ASSUMPTION}
-            referral-interview-notice-days:
-              - {from: 2011-06-01, value: 14, source: ASSUMPTION}
-            """;
+            packaged()
+                    .replace(
+                            "jsa-18-24-months:",
+                            """
+                            jsa-18-24-months:
+                              - {from: 2013-01-01, value: 6, source: ASSUMPTION}\
+                            """
+                                    .strip());
 
     @TempDir Path folder = Path.of("");
 
@@ -91,5 +89,13 @@ class GroupPolicyTest {
     private GroupPolicy replaced(String yaml) throws IOException {
         var file = Files.writeString(folder.resolve("policy.yaml"), yaml);
         return GroupPolicy.of(Policy.read(GroupPolicy.class, "/policy.yaml", Optional.of(file)));
+    }
+
+    private static String packaged() {
+        try (var in = GroupPolicy.class.getResourceAsStream("/policy.yaml")) {
+            return new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

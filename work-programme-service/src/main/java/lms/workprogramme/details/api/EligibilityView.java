@@ -2,13 +2,22 @@ package lms.workprogramme.details.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import lms.kit.policy.Policy.Dated;
+import lms.language.event.BenefitPosition.Benefit;
+import lms.language.event.BenefitPosition.Circumstances;
+import lms.language.event.BenefitPosition.Claim;
+import lms.language.event.BenefitPosition.EarlyAccess;
+import lms.language.event.BenefitPosition.Esa;
+import lms.language.event.BenefitPosition.PensionCredit;
 import lms.language.event.WorkProgramme.Eligibility;
 import lms.language.value.ClientId;
 import lms.language.value.DateRange;
 import lms.language.value.Hotspot;
 import lms.language.value.InterviewId;
+import lms.language.value.Nation;
 import lms.language.value.ReferralId;
+import lms.workprogramme.allocation.PaymentGroup;
 import lms.workprogramme.details.Explanation;
 import lms.workprogramme.eligibility.Condition;
 import lms.workprogramme.eligibility.Decision.Finding;
@@ -19,12 +28,28 @@ import org.jspecify.annotations.Nullable;
 /** Why the client stands where they stand on a day. */
 @Schema(
         name = "EligibilityExplanation",
-        requiredProperties = {"clientId", "on", "notices", "facts", "findings", "policy"})
+        requiredProperties = {
+            "clientId",
+            "on",
+            "exIb",
+            "notices",
+            "facts",
+            "findings",
+            "policy",
+            "rows"
+        })
 record EligibilityView(
         ClientId clientId,
         LocalDate on,
         @Schema(description = "Absent when the client is in no Customer Group on the day (WP ¶5).")
                 @Nullable Eligibility eligibility,
+        @Schema(description = "By which market shares are set; absent without a group.")
+                @Nullable PaymentGroup paymentGroup,
+        @Schema(
+                        description =
+                                "Came from Incapacity Benefit; Appendix A has not a group of its own"
+                                        + " for everyone who did.")
+                boolean exIb,
         @Nullable Hotspot hotspot,
         List<String> notices,
         @Schema(
@@ -34,34 +59,44 @@ record EligibilityView(
                 @Nullable LocalDate changesByItselfOn,
         FactsUsed facts,
         List<FindingView> findings,
-        @Schema(description = "The policy values it was judged by, as they hold on the day.")
-                List<PolicyValue> policy) {
+        @Schema(description = "The numbers it was judged by, as they hold on the day.")
+                List<PolicyValue> policy,
+        @Schema(description = "All policy rows it was judged by, in the order of the test.")
+                List<PolicyRow> rows) {
 
     static EligibilityView of(Explanation explanation) {
         var decision = explanation.decision();
-        var values = decision.policy();
         return new EligibilityView(
                 explanation.person().clientId(),
                 decision.on(),
                 decision.eligibility(),
+                decision.paymentGroup(),
+                decision.exIb(),
                 explanation.standing().hotspot(),
                 explanation.standing().notices(),
                 explanation.nextChangeOn(),
                 FactsUsed.of(explanation),
                 decision.findings().stream().map(FindingView::of).toList(),
-                values == null ? List.of() : values.all().stream().map(PolicyValue::of).toList());
+                decision.rows().stream().flatMap(PolicyValue::of).toList(),
+                decision.rows().stream().map(PolicyRow::of).toList());
     }
 
     /** What it was judged from, each with the version of the aspect that told it. */
     record FactsUsed(
             LocalDate dateOfBirth,
+            Nation nation,
             long clientSummaryVersion,
+            @Schema(description = "The claims to every benefit.") List<Claim> claims,
             List<DateRange> jsaClaims,
             @Schema(
                             description =
                                     "Claims that count as one, as the client record links them"
                                             + " (ADR 35); none as long as it tells of none.")
                     List<DateRange> jsaLinkedPeriods,
+            @Nullable Esa esa,
+            @Nullable PensionCredit pensionCredit,
+            @Nullable EarlyAccess earlyAccess,
+            @Nullable Circumstances circumstances,
             @Schema(description = "Absent as long as no benefit position has arrived.")
                     @Nullable Long benefitPositionVersion,
             List<InterviewUsed> referralInterviews,
@@ -72,9 +107,15 @@ record EligibilityView(
             var referral = explanation.course().liveReferral();
             return new FactsUsed(
                     explanation.person().dateOfBirth(),
+                    explanation.person().address().nation(),
                     explanation.person().version(),
-                    claims == null ? List.of() : claims.jsa(),
-                    claims == null ? List.of() : claims.jsaLinked(),
+                    claims == null ? List.of() : claims.claims(),
+                    claims == null ? List.of() : claims.to(Benefit.JSA),
+                    claims == null ? List.of() : claims.linked(Benefit.JSA),
+                    claims == null ? null : claims.esa(),
+                    claims == null ? null : claims.pensionCredit(),
+                    claims == null ? null : claims.earlyAccess(),
+                    claims == null ? null : claims.circumstances(),
                     claims == null ? null : claims.version(),
                     explanation.facts().interviews().stream().map(InterviewUsed::of).toList(),
                     referral == null ? null : referral.referralId());
@@ -105,11 +146,25 @@ record EligibilityView(
         }
     }
 
-    /** A value, the day it holds from, and what is behind it. */
+    /** A number, the day it holds from, and what is behind it. */
     record PolicyValue(String name, int value, LocalDate from, String source) {
 
-        static PolicyValue of(Dated<Integer> dated) {
-            return new PolicyValue(dated.name(), dated.value(), dated.from(), dated.source());
+        static Stream<PolicyValue> of(Dated<?> dated) {
+            return dated.value() instanceof Integer number
+                    ? Stream.of(new PolicyValue(dated.name(), number, dated.from(), dated.source()))
+                    : Stream.empty();
+        }
+    }
+
+    /** A policy row in words, the day it holds from, and what is behind it. */
+    @Schema(
+            name = "PolicyRow",
+            requiredProperties = {"name", "value", "from", "source"})
+    record PolicyRow(String name, String value, LocalDate from, String source) {
+
+        static PolicyRow of(Dated<?> dated) {
+            return new PolicyRow(
+                    dated.name(), PolicyWords.of(dated.value()), dated.from(), dated.source());
         }
     }
 }

@@ -49,11 +49,15 @@ final class Examples {
                 "referralBasis": "Mandatory",
                 "participationBasis": "Mandatory"
               },
+              "paymentGroup": 1,
+              "exIb": false,
               "hotspot": "WP-Eligible",
               "notices": ["Please book this customer a Work Programme referral interview"],
               "facts": {
                 "dateOfBirth": "1989-06-14",
+                "nation": "England",
                 "clientSummaryVersion": 3,
+                "claims": [{"benefit": "JSA", "on": {"first": "2011-08-01"}}],
                 "jsaClaims": [{"first": "2011-08-01"}],
                 "jsaLinkedPeriods": [{"first": "2011-08-01"}],
                 "benefitPositionVersion": 1,
@@ -74,6 +78,14 @@ final class Examples {
                   "value": 9,
                   "from": "2011-06-01",
                   "source": "WP Appendix A; M: public descriptions of the programme agree on 9 months"
+                }
+              ],
+              "rows": [
+                {
+                  "name": "wp-jsa-18-24",
+                  "value": "referral Mandatory, participation Mandatory, payment group 1",
+                  "from": "2011-06-01",
+                  "source": "WP Appendix A; M: compulsory from 9 months"
                 }
               ]
             }

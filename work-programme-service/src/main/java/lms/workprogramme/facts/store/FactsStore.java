@@ -43,11 +43,7 @@ class FactsStore implements Facts {
                         .stream()
                         .collect(toMap(p -> p.clientId, PersonEntity::toDomain));
         var claims =
-                some(
-                                "select distinct c from ClaimsEntity c left join fetch c.jsa"
-                                        + " where c.clientId in ?1",
-                                ClaimsEntity.class,
-                                ids)
+                some("select c from ClaimsEntity c where c.clientId in ?1", ClaimsEntity.class, ids)
                         .stream()
                         .collect(toMap(c -> c.clientId, ClaimsEntity::toDomain));
         var interviews =

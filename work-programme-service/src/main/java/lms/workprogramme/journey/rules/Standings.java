@@ -122,24 +122,12 @@ public final class Standings {
     /** The next day on which anything that a standing depends on turns. */
     private static @Nullable LocalDate nextTurn(
             ClientFacts facts, Course course, GroupPolicy policy, LocalDate on) {
-        var turns = new ArrayList<LocalDate>();
-        var claims = facts.claims();
-        if (claims != null) {
-            for (var claim : claims.jsa()) {
-                turns.add(claim.first());
-                if (claim.last() != null) {
-                    turns.add(claim.last().plusDays(1));
-                }
-            }
-        }
-        turns.addAll(turns(course));
+        var turns = new ArrayList<LocalDate>(turns(course));
         var decision = CustomerGroups.decide(facts, policy, on);
         if (decision.eligibility() != null && decision.policy() != null) {
-            var eligibilityDate = decision.eligibility().eligibilityDate();
-            turns.add(eligibilityDate);
-            turns.add(noticeFrom(eligibilityDate, decision.policy()));
+            turns.add(noticeFrom(decision.eligibility().eligibilityDate(), decision.policy()));
         }
-        return Stream.concat(turns.stream(), Stream.ofNullable(policy.nextChange(on)))
+        return Stream.concat(turns.stream(), CustomerGroups.turns(decision, facts, policy))
                 .filter(day -> day.isAfter(on))
                 .min(LocalDate::compareTo)
                 .orElse(null);

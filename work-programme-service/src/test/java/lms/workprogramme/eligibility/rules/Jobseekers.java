@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lms.kit.policy.Policy;
+import lms.language.event.BenefitPosition.Benefit;
+import lms.language.event.BenefitPosition.Claim;
+import lms.language.event.BenefitPosition.LinkedPeriod;
 import lms.language.event.ClientSummary.Address;
 import lms.language.event.WorkProgramme.LiveReferral;
 import lms.language.value.ClientId;
@@ -96,7 +99,15 @@ public final class Jobseekers {
     public ClientFacts facts() {
         return new ClientFacts(
                 born == null ? null : person(born),
-                claimsArrived ? new Claims(id, 1, claims, linked) : null,
+                claimsArrived
+                        ? new Claims(
+                                id,
+                                1,
+                                claims.stream().map(on -> new Claim(Benefit.JSA, on)).toList(),
+                                linked.stream()
+                                        .map(on -> new LinkedPeriod(Benefit.JSA, on, 0))
+                                        .toList())
+                        : null,
                 interviews);
     }
 

@@ -145,9 +145,11 @@ class StandingsTest {
         }
 
         @Test
-        @DisplayName("is never, once eligible with a claim that goes on")
-        void never() {
-            assertThat(nextChange(eligibleOnFirstOfMay(), null, LocalDate.of(2012, 5, 1))).isNull();
+        @DisplayName("is the day after the last referrals, once eligible with a claim that goes on")
+        void programmeEnds() {
+            assertThat(nextChange(eligibleOnFirstOfMay(), null, LocalDate.of(2012, 5, 1)))
+                    .isEqualTo(LocalDate.of(2017, 4, 1));
+            assertThat(nextChange(eligibleOnFirstOfMay(), null, LocalDate.of(2017, 4, 1))).isNull();
         }
 
         @Test
@@ -187,14 +189,14 @@ class StandingsTest {
         }
 
         @Test
-        @DisplayName("is never for a participant whose claim goes on")
+        @DisplayName("is the day after the last referrals for a participant whose claim goes on")
         void participant() {
             assertThat(
                             nextChange(
                                     eligibleOnFirstOfMay(),
                                     referredOn("2012-05-01"),
                                     LocalDate.of(2012, 5, 1)))
-                    .isNull();
+                    .isEqualTo(LocalDate.of(2017, 4, 1));
         }
 
         @Test
