@@ -7,8 +7,8 @@ import lms.actionplan.interview.PlanChanges;
 import lms.actionplan.plan.rules.CountingChanges;
 
 /**
- * Tells how the plan changed in an interview. All versions between the first and the last one saved
- * in it were saved in it, because a client is in one interview at a time.
+ * Tells how the plan changed in an interview. Nothing but a purge makes a version between the first
+ * and the last one saved in it, because a client is in one interview at a time.
  */
 @ApplicationScoped
 class CountChangesOfPlan implements ChangesOfPlan {
@@ -30,6 +30,6 @@ class CountChangesOfPlan implements ChangesOfPlan {
                 : CountingChanges.between(
                         plans.savedAs(clientId, first - 1).orElse(null),
                         after,
-                        Math.toIntExact(last - first + 1));
+                        Math.toIntExact(plans.savesIn(clientId, interview.id())));
     }
 }

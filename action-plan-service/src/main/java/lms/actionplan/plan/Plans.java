@@ -36,6 +36,9 @@ public interface Plans {
     /** The oldest version that was saved in an interview, if any was. */
     Optional<Long> firstSavedIn(ClientId clientId, InterviewId interviewId);
 
+    /** How many versions were saved in an interview; what a purge made meanwhile is none. */
+    long savesIn(ClientId clientId, InterviewId interviewId);
+
     /** Adds a new plan. */
     void add(Plan plan);
 

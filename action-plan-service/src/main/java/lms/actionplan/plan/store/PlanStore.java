@@ -102,6 +102,11 @@ class PlanStore implements Plans, Drafts, Openings {
         return ofThoseSavedIn("min", clientId, interviewId);
     }
 
+    @Override
+    public long savesIn(ClientId clientId, InterviewId interviewId) {
+        return ofThoseSavedIn("count", clientId, interviewId).orElseThrow();
+    }
+
     private Optional<Long> ofThoseSavedIn(
             String which, ClientId clientId, InterviewId interviewId) {
         return Optional.ofNullable(

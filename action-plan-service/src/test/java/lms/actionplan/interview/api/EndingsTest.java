@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lms.actionplan.ClientRecord;
+import lms.actionplan.DraftJson;
 import lms.actionplan.Front;
 import lms.actionplan.plan.purge.PurgePlan;
 import lms.kit.access.Stamp;
@@ -398,6 +399,37 @@ class EndingsTest {
         end(id, 2);
         assertThat(calculate(id, 3, "2011-04-15", "Better off", 1, "Later").<String>path("code"))
                 .isEqualTo("IV-520");
+    }
+
+    @Test
+    @DisplayName("AP ¶60, ¶68 A purge between two saves is no save, and does not flag an interview")
+    void purgeIsNoSave() {
+        var client = ClientRecord.known().clientId();
+        var first = amal.startInterview(client, ADVISED);
+        createPlan(client, first);
+        amal.saved(client, DraftJson.adding("Step 1", "Step 2"));
+        String old = amal.get(Front.plan(client)).path("items[0].id");
+        amal.saved(
+                client,
+                DraftJson.adding("Step 3")
+                        .review(old, "Done.")
+                        .close(old, Front.TODAY.minusDays(1)));
+        end(first, 2);
+        var id = amal.startInterview(client, ADVISED);
+        String done = amal.get(Front.plan(client)).path("items.find { it.text == 'Step 2' }.id");
+        amal.saved(
+                client, DraftJson.adding("Step 4").review(done, "Done.").close(done, Front.TODAY));
+        int version = amal.get(Front.plan(client)).path("version");
+        purgePlan.purge(
+                client, Front.TODAY.minusDays(1), Stamp.ofSystem(ClientRecord.CHANGED_AT, "0"));
+        assertThat(amal.get(Front.plan(client)).<Integer>path("version")).isEqualTo(version + 1);
+        amal.saved(client, DraftJson.adding("Step 5", "Step 6"));
+
+        var ended = end(id, 2);
+
+        assertThat(ended.<Boolean>path("openedToClose"))
+                .as("three items were added in two saves")
+                .isFalse();
     }
 
     @Test
