@@ -1,7 +1,6 @@
 package lms.clientrecord.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import lms.clientrecord.client.Clients;
@@ -71,11 +70,9 @@ public class ReadAccessLog {
         if (after == null) {
             return null;
         }
-        var parts = Cursor.read(after, 2).parts();
-        try {
-            return new Place(Instant.parse(parts.get(0)), Long.parseLong(parts.get(1)));
-        } catch (DateTimeException | NumberFormatException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(
+                after,
+                2,
+                parts -> new Place(Instant.parse(parts.get(0)), Long.parseLong(parts.get(1))));
     }
 }

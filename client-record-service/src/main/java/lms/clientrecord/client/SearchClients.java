@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import lms.clientrecord.ClientRecordPolicy;
 import lms.clientrecord.access.Admit;
 import lms.clientrecord.client.rules.SearchRules;
-import lms.kit.problem.KitRefusal;
 import lms.kit.rest.Cursor;
 import lms.kit.rest.Page;
-import lms.kit.rules.RefusedException;
 import lms.kit.time.Today;
 import lms.language.value.ClientId;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +44,6 @@ public class SearchClients {
     }
 
     private static ClientId lastOf(String after) {
-        try {
-            return new ClientId(Cursor.read(after, 1).parts().getFirst());
-        } catch (IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(after, 1, parts -> new ClientId(parts.getFirst()));
     }
 }

@@ -91,10 +91,6 @@ public class ReadConversations {
         if (after == null) {
             return Long.MAX_VALUE;
         }
-        try {
-            return Long.parseLong(Cursor.read(after, 1).parts().getFirst());
-        } catch (NumberFormatException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(after, 1, parts -> Long.parseLong(parts.getFirst()));
     }
 }

@@ -1,7 +1,6 @@
 package lms.clientrecord.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 import lms.clientrecord.erasure.ErasureLedger.Place;
@@ -42,11 +41,9 @@ public class ReadErasures {
     }
 
     private static Place place(String after) {
-        var parts = Cursor.read(after, 2).parts();
-        try {
-            return new Place(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1)));
-        } catch (DateTimeException | IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(
+                after,
+                2,
+                parts -> new Place(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1))));
     }
 }

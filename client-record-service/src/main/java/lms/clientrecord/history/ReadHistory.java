@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -99,15 +98,14 @@ public class ReadHistory {
     }
 
     private static Place placeOf(String after) {
-        var parts = Cursor.read(after, PARTS_OF_A_PLACE).parts();
-        try {
-            return new Place(
-                    Instant.parse(parts.get(0)),
-                    Aspect.fromString(parts.get(1)),
-                    UUID.fromString(parts.get(2)),
-                    Long.parseLong(parts.get(3)));
-        } catch (DateTimeException | IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(
+                after,
+                PARTS_OF_A_PLACE,
+                parts ->
+                        new Place(
+                                Instant.parse(parts.get(0)),
+                                Aspect.fromString(parts.get(1)),
+                                UUID.fromString(parts.get(2)),
+                                Long.parseLong(parts.get(3))));
     }
 }

@@ -1,8 +1,10 @@
 package lms.kit.rest;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rules.RefusedException;
 
@@ -40,6 +42,21 @@ public record Cursor(List<String> parts) {
             // refused below
         }
         throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
+    }
+
+    /**
+     * Reads the place in a list that a cursor tells.
+     *
+     * @param size how many parts it must have
+     * @param place makes the place of the parts, and throws when they tell none
+     * @throws RefusedException when it is not a cursor that was given out before
+     */
+    public static <T> T read(String text, int size, Function<List<String>, T> place) {
+        try {
+            return place.apply(read(text, size).parts());
+        } catch (DateTimeException | IllegalArgumentException _) {
+            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
+        }
     }
 
     /** The opaque text. */

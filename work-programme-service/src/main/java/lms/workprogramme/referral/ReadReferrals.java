@@ -3,7 +3,6 @@ package lms.workprogramme.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rest.Cursor;
 import lms.kit.rest.Page;
@@ -53,12 +52,10 @@ public class ReadReferrals {
     }
 
     private static Position position(String after) {
-        var parts = Cursor.read(after, 2).parts();
-        try {
-            return new Position(Instant.parse(parts.get(0)), new ReferralId(parts.get(1)));
-        } catch (DateTimeParseException | IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(
+                after,
+                2,
+                parts -> new Position(Instant.parse(parts.get(0)), new ReferralId(parts.get(1))));
     }
 
     private static RefusedException notThere() {

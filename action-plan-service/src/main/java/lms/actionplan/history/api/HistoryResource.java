@@ -16,10 +16,8 @@ import lms.actionplan.history.rules.ToldToAdviser;
 import lms.actionplan.history.rules.ToldToClient;
 import lms.actionplan.printing.rules.Word;
 import lms.kit.access.Roles;
-import lms.kit.problem.KitRefusal;
 import lms.kit.rest.Cursor;
 import lms.kit.rest.Page;
-import lms.kit.rules.RefusedException;
 import lms.language.value.ClientId;
 import lms.language.value.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -120,10 +118,6 @@ class HistoryResource {
         if (after == null) {
             return null;
         }
-        try {
-            return Long.valueOf(Cursor.read(after, 1).parts().getFirst());
-        } catch (NumberFormatException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(after, 1, parts -> Long.valueOf(parts.getFirst()));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,12 +16,10 @@ import lms.actionplan.interview.Interview;
 import lms.actionplan.interview.Interviews.After;
 import lms.actionplan.interview.ReadInterviews;
 import lms.kit.access.Roles;
-import lms.kit.problem.KitRefusal;
 import lms.kit.reader.CaughtUp;
 import lms.kit.reader.SeenToken;
 import lms.kit.rest.Cursor;
 import lms.kit.rest.Page;
-import lms.kit.rules.RefusedException;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,12 +67,12 @@ class ClientInterviewsResource {
         if (text == null) {
             return null;
         }
-        var parts = Cursor.read(text, 2).parts();
-        try {
-            var bookedFor = LocalDate.parse(parts.get(0), DateTimeFormatter.BASIC_ISO_DATE);
-            return new After(bookedFor, new InterviewId(parts.get(1)));
-        } catch (DateTimeException | IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(
+                text,
+                2,
+                parts ->
+                        new After(
+                                LocalDate.parse(parts.get(0), DateTimeFormatter.BASIC_ISO_DATE),
+                                new InterviewId(parts.get(1))));
     }
 }

@@ -1,13 +1,10 @@
 package lms.actionplan.interview.api;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import lms.actionplan.interview.Interview;
 import lms.actionplan.interview.Interviews.AfterTime;
 import lms.actionplan.interview.Interviews.AfterWaiting;
-import lms.kit.problem.KitRefusal;
 import lms.kit.rest.Cursor;
-import lms.kit.rules.RefusedException;
 import lms.language.value.InterviewId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +17,12 @@ final class Cursors {
     private Cursors() {}
 
     static AfterWaiting moment(String text) {
-        var parts = Cursor.read(text, 2).parts();
-        try {
-            return new AfterWaiting(Instant.parse(parts.get(0)), new InterviewId(parts.get(1)));
-        } catch (DateTimeException | IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(
+                text,
+                2,
+                parts ->
+                        new AfterWaiting(
+                                Instant.parse(parts.get(0)), new InterviewId(parts.get(1))));
     }
 
     static Cursor ofTime(Interview interview) {
@@ -37,22 +34,14 @@ final class Cursors {
         if (text == null) {
             return null;
         }
-        var parts = Cursor.read(text, 2).parts();
-        try {
-            return new AfterTime(parts.get(0), new InterviewId(parts.get(1)));
-        } catch (IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(
+                text, 2, parts -> new AfterTime(parts.get(0), new InterviewId(parts.get(1))));
     }
 
     static long version(@Nullable String text) {
         if (text == null) {
             return 0;
         }
-        try {
-            return Long.parseLong(Cursor.read(text, 1).parts().getFirst());
-        } catch (NumberFormatException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(text, 1, parts -> Long.parseLong(parts.getFirst()));
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import lms.actionplan.printing.PlanPrint;
@@ -23,14 +22,12 @@ import lms.actionplan.printing.Prints.After;
 import lms.actionplan.printing.ReadPrints;
 import lms.actionplan.printing.RenderPrint;
 import lms.kit.access.Roles;
-import lms.kit.problem.KitRefusal;
 import lms.kit.reader.CaughtUp;
 import lms.kit.reader.SeenToken;
 import lms.kit.rest.Created;
 import lms.kit.rest.Cursor;
 import lms.kit.rest.Idempotent;
 import lms.kit.rest.Page;
-import lms.kit.rules.RefusedException;
 import lms.language.value.ClientId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -175,11 +172,9 @@ class PrintsResource {
         if (text == null) {
             return null;
         }
-        var parts = Cursor.read(text, 2).parts();
-        try {
-            return new After(Instant.parse(parts.get(0)), new PrintId(parts.get(1)));
-        } catch (DateTimeException | IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(
+                text,
+                2,
+                parts -> new After(Instant.parse(parts.get(0)), new PrintId(parts.get(1))));
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lms.actionplan.spelling.AddWord;
@@ -26,14 +25,12 @@ import lms.actionplan.spelling.RemoveWord;
 import lms.actionplan.spelling.SharedDictionary.After;
 import lms.kit.access.Caller;
 import lms.kit.access.Roles;
-import lms.kit.problem.KitRefusal;
 import lms.kit.rest.Created;
 import lms.kit.rest.Cursor;
 import lms.kit.rest.Idempotent;
 import lms.kit.rest.IfMatch;
 import lms.kit.rest.Link;
 import lms.kit.rest.Page;
-import lms.kit.rules.RefusedException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -141,12 +138,12 @@ class DictionaryResource {
         if (text == null) {
             return null;
         }
-        try {
-            var parts = Cursor.read(text, 2).parts();
-            return new After(
-                    Instant.parse(parts.getFirst()), new DictionaryWordId(parts.getLast()));
-        } catch (DateTimeParseException | IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(
+                text,
+                2,
+                parts ->
+                        new After(
+                                Instant.parse(parts.getFirst()),
+                                new DictionaryWordId(parts.getLast())));
     }
 }

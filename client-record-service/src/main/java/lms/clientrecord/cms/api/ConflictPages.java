@@ -1,15 +1,12 @@
 package lms.clientrecord.cms.api;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import lms.clientrecord.cms.ClaimsConflicts.After;
 import lms.clientrecord.cms.ConflictId;
 import lms.clientrecord.cms.ConflictNow;
-import lms.kit.problem.KitRefusal;
 import lms.kit.rest.Cursor;
 import lms.kit.rest.Page;
-import lms.kit.rules.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of conflicts, by when they were raised. */
@@ -29,11 +26,9 @@ final class ConflictPages {
         if (text == null) {
             return null;
         }
-        var parts = Cursor.read(text, 2).parts();
-        try {
-            return new After(Instant.parse(parts.get(0)), new ConflictId(parts.get(1)));
-        } catch (DateTimeException | IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(
+                text,
+                2,
+                parts -> new After(Instant.parse(parts.get(0)), new ConflictId(parts.get(1))));
     }
 }

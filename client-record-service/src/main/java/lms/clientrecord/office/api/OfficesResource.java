@@ -11,10 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import lms.clientrecord.office.Office;
 import lms.clientrecord.office.Offices;
 import lms.kit.access.Roles;
-import lms.kit.problem.KitRefusal;
 import lms.kit.rest.Cursor;
 import lms.kit.rest.Page;
-import lms.kit.rules.RefusedException;
 import lms.kit.time.Today;
 import lms.language.value.OfficeCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,10 +65,6 @@ class OfficesResource {
     }
 
     private static OfficeCode lastOf(String after) {
-        try {
-            return new OfficeCode(Cursor.read(after, 1).parts().getFirst());
-        } catch (IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(after, 1, parts -> new OfficeCode(parts.getFirst()));
     }
 }

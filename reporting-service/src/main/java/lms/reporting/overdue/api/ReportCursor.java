@@ -1,8 +1,6 @@
 package lms.reporting.overdue.api;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import lms.kit.problem.KitRefusal;
 import lms.kit.rest.Cursor;
 import lms.kit.rules.RefusedException;
 import lms.language.value.ClientId;
@@ -20,12 +18,10 @@ record ReportCursor(Place place) {
     }
 
     private static Place parse(String text) {
-        var parts = Cursor.read(text, 2).parts();
-        try {
-            return new Place(LocalDate.parse(parts.get(0)), new ClientId(parts.get(1)));
-        } catch (DateTimeException | IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(
+                text,
+                2,
+                parts -> new Place(LocalDate.parse(parts.get(0)), new ClientId(parts.get(1))));
     }
 
     static Cursor behind(OverdueReferral referral) {

@@ -8,15 +8,12 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import lms.actionplan.plan.purge.DueItems;
 import lms.actionplan.plan.purge.PreviewPurge;
 import lms.kit.access.Roles;
-import lms.kit.problem.KitRefusal;
 import lms.kit.rest.Cursor;
 import lms.kit.rest.Page;
-import lms.kit.rules.RefusedException;
 import lms.kit.time.Today;
 import lms.language.value.ActionItemId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,12 +72,11 @@ class PurgeResource {
         if (text == null) {
             return null;
         }
-        var parts = Cursor.read(text, 2).parts();
-        try {
-            return new DueItems.After(
-                    LocalDate.parse(parts.get(0)), new ActionItemId(parts.get(1)));
-        } catch (DateTimeException | IllegalArgumentException _) {
-            throw RefusedException.because(KitRefusal.CURSOR_NOT_ACCEPTED);
-        }
+        return Cursor.read(
+                text,
+                2,
+                parts ->
+                        new DueItems.After(
+                                LocalDate.parse(parts.get(0)), new ActionItemId(parts.get(1))));
     }
 }
