@@ -61,7 +61,7 @@ class AllocationLedgerTest {
         assertThat(entry.path("areaName").asText()).isEqualTo("West Yorkshire");
         assertThat(entry.path("paymentGroup").asInt()).isEqualTo(1);
         assertThat(entry.path("on").asText()).isEqualTo("2012-05-01");
-        assertThat(entry.path("sharesVersion").asText()).isEqualTo("2011-06");
+        assertThat(entry.path("sharesVersion").asText()).isEqualTo("2026-11");
         assertThat(entry.path("sharesFrom").asText()).isEqualTo("2011-06-01");
         assertThat(entry.path("totalWeight").asInt()).isEqualTo(2);
         assertThat(entry.path("algorithm").asText()).isEqualTo("sha256-rejection-1");
@@ -73,18 +73,25 @@ class AllocationLedgerTest {
                                   {
                                     "provider": "calder-futures",
                                     "provision": "Work Programme, CPA 16 West Yorkshire, Calder Futures",
-                                    "weight": 1
+                                    "weight": 1,
+                                    "listedWeight": 1
                                   },
                                   {
                                     "provider": "aire-works",
                                     "provision": "Work Programme, CPA 16 West Yorkshire, Aire Works",
-                                    "weight": 1
+                                    "weight": 1,
+                                    "listedWeight": 1
                                   }
                                 ]
                                 """));
+        assertThat(entry.path("choice").asText()).isEqualTo("Drawn");
         assertThat(entry.path("explanation").get(0).asText())
                 .isEqualTo(
-                        "The provider was drawn at random; neither adviser nor customer chooses.");
+                        "Neither you nor your adviser chose the provider: it was drawn at random.");
+        assertThat(entry.path("explanation").get(3).asText())
+                .isEqualTo("Calder Futures had 1 chance in 2: number 0.");
+        assertThat(entry.path("explanationInWelsh").get(3).asText())
+                .isEqualTo("Roedd gan Calder Futures 1 siawns o 2: rhif 0.");
     }
 
     @Test
@@ -102,7 +109,13 @@ class AllocationLedgerTest {
 
         assertThat(entry.path("paymentGroup").asInt()).isEqualTo(2);
         assertThat(entry.path("area").asText()).isEqualTo("CPA 11");
-        assertThat(entry.path("chosen").asText()).isEqualTo("tamar-pathways");
+        assertThat(entry.path("chosen").asText())
+                .isIn("tamar-pathways", "severn-sea-works")
+                .isEqualTo(
+                        entry.path("candidates")
+                                .path(entry.path("draw").asInt())
+                                .path("provider")
+                                .asText());
     }
 
     @Test

@@ -2,17 +2,27 @@ package lms.workprogramme.allocation;
 
 import java.time.Instant;
 import lms.language.value.ReferralId;
+import lms.workprogramme.allocation.Candidates.Candidate;
 
-/**
- * One entry of the allocation ledger: all that a draw was made from, and what it gave.
- *
- * @param algorithm the name of the way the draw was made
- */
+/** One entry of the allocation ledger: between whom a provider was found, how, and which one. */
 public record LedgerEntry(
         ReferralId referralId,
         Candidates candidates,
-        String algorithm,
-        Seed seed,
-        Draw draw,
+        Choice choice,
         Instant drawnAt,
-        String traceId) {}
+        String traceId) {
+
+    /**
+     * @throws IllegalArgumentException when somebody was chosen who is no candidate
+     */
+    public LedgerEntry {
+        if (!candidates.inOrder().contains(choice.chosen())) {
+            throw new IllegalArgumentException("the chosen one is no candidate");
+        }
+    }
+
+    /** Whom the client is referred to. */
+    public Candidate chosen() {
+        return choice.chosen();
+    }
+}

@@ -2,7 +2,6 @@ package lms.workprogramme.allocation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
-import lms.language.value.Postcode;
 
 /** The one or two letters that a postcode begins with. */
 public record PostcodeArea(@JsonValue String value) {
@@ -16,14 +15,5 @@ public record PostcodeArea(@JsonValue String value) {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a postcode area");
         }
-    }
-
-    /** The area that a postcode lies in. */
-    public static PostcodeArea of(Postcode postcode) {
-        var outward = postcode.outward();
-        return new PostcodeArea(
-                Character.isLetter(outward.charAt(1))
-                        ? outward.substring(0, 2)
-                        : outward.substring(0, 1));
     }
 }

@@ -10,7 +10,8 @@ import lms.kit.rules.RefusedException;
 import lms.language.value.ClientId;
 import lms.language.value.ReferralId;
 import lms.workprogramme.allocation.AllocationLedger;
-import lms.workprogramme.allocation.LedgerEntry;
+import lms.workprogramme.allocation.MarketShares;
+import lms.workprogramme.allocation.ToldAllocation;
 import lms.workprogramme.facts.VisibleClients;
 import lms.workprogramme.referral.Referrals.Position;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,17 @@ public class ReadReferrals {
     private final VisibleClients clients;
     private final Referrals referrals;
     private final AllocationLedger ledger;
+    private final MarketShares shares;
 
-    ReadReferrals(VisibleClients clients, Referrals referrals, AllocationLedger ledger) {
+    ReadReferrals(
+            VisibleClients clients,
+            Referrals referrals,
+            AllocationLedger ledger,
+            MarketShares shares) {
         this.clients = clients;
         this.referrals = referrals;
         this.ledger = ledger;
+        this.shares = shares;
     }
 
     /** A client's referrals, the newest first. */
@@ -45,10 +52,11 @@ public class ReadReferrals {
         return referral;
     }
 
-    /** How the provider of a referral was drawn. */
+    /** How the provider of a referral was found. */
     @Transactional
-    public LedgerEntry allocation(ReferralId id) {
-        return ledger.find(one(id).id()).orElseThrow(ReadReferrals::notThere);
+    public ToldAllocation allocation(ReferralId id) {
+        return ToldAllocation.of(
+                ledger.find(one(id).id()).orElseThrow(ReadReferrals::notThere), shares::nameOf);
     }
 
     private static Position position(String after) {

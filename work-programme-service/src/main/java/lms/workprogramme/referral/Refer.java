@@ -20,6 +20,7 @@ import lms.language.value.ClientId;
 import lms.language.value.ReferralId;
 import lms.workprogramme.allocation.AllocationLedger;
 import lms.workprogramme.allocation.Candidates;
+import lms.workprogramme.allocation.Choice;
 import lms.workprogramme.allocation.LedgerEntry;
 import lms.workprogramme.allocation.Seed;
 import lms.workprogramme.allocation.rules.Allocation;
@@ -116,16 +117,14 @@ public class Refer {
         return new LedgerEntry(
                 id,
                 candidates,
-                Allocation.ALGORITHM,
-                seed,
-                Allocation.draw(candidates, seed, id),
+                new Choice.Drawn(Allocation.ALGORITHM, seed, Allocation.draw(candidates, seed, id)),
                 by.at(),
                 by.traceId());
     }
 
     private Referral referral(
             Person person, Eligibility eligibility, SavedPlan plan, LedgerEntry entry, Stamp by) {
-        var chosen = entry.draw().chosen();
+        var chosen = entry.chosen();
         return new Referral(
                 entry.referralId(),
                 person.clientId(),

@@ -7,6 +7,7 @@ import lms.kit.rules.Source;
 import lms.language.value.ReferralId;
 import lms.workprogramme.allocation.Candidates;
 import lms.workprogramme.allocation.Candidates.Candidate;
+import lms.workprogramme.allocation.Choice;
 import lms.workprogramme.allocation.Draw;
 import lms.workprogramme.allocation.LedgerEntry;
 import lms.workprogramme.allocation.Seed;
@@ -67,10 +68,14 @@ public final class Allocation {
      */
     @Source("decision ADR-0012")
     public static Draw recompute(LedgerEntry entry) {
-        if (!entry.algorithm().equals(ALGORITHM)) {
-            throw new IllegalArgumentException("drawn in another way");
-        }
-        return draw(entry.candidates(), entry.seed(), entry.referralId());
+        return switch (entry.choice()) {
+            case Choice.Drawn drawn when drawn.algorithm().equals(ALGORITHM) ->
+                    draw(entry.candidates(), drawn.seed(), entry.referralId());
+            case Choice.Drawn(var _, var _, var _) ->
+                    throw new IllegalArgumentException("drawn in another way");
+            case Choice.Followed(var _, var _) ->
+                    throw new IllegalArgumentException("nothing was drawn");
+        };
     }
 
     private static BigInteger number(Seed seed, ReferralId referralId, long counter) {

@@ -13,20 +13,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import lms.language.value.ProviderCode;
 import lms.language.value.ReferralId;
 import lms.workprogramme.allocation.AreaCode;
 import lms.workprogramme.allocation.Candidates;
 import lms.workprogramme.allocation.Candidates.Candidate;
+import lms.workprogramme.allocation.Choice;
 import lms.workprogramme.allocation.Draw;
 import lms.workprogramme.allocation.LedgerEntry;
 import lms.workprogramme.allocation.PaymentGroup;
 import lms.workprogramme.allocation.Seed;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "allocation")
 @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
 class AllocationEntity {
+
+    private static final String DRAWN = "DRAWN";
+    private static final String FOLLOWED = "FOLLOWED";
 
     @Id UUID referralId;
     String area;
@@ -35,10 +39,12 @@ class AllocationEntity {
     LocalDate drawnOn;
     String sharesVersion;
     LocalDate sharesFrom;
-    String algorithm;
-    String seed;
-    long counter;
-    long draw;
+    String choice;
+    @Nullable UUID firstReferralId;
+    @Nullable String algorithm;
+    @Nullable String seed;
+    @Nullable Long counter;
+    @Nullable Long draw;
     long totalWeight;
     String chosen;
     Instant drawnAt;
@@ -59,30 +65,33 @@ class AllocationEntity {
         entity.drawnOn = from.on();
         entity.sharesVersion = from.sharesVersion();
         entity.sharesFrom = from.sharesFrom();
-        entity.algorithm = entry.algorithm();
-        entity.seed = entry.seed().hex();
-        entity.counter = entry.draw().counter();
-        entity.draw = entry.draw().number();
+        entity.take(entry.choice());
         entity.totalWeight = from.totalWeight();
-        entity.chosen = entry.draw().chosen().provider().value();
+        entity.chosen = entry.chosen().provider().value();
         entity.drawnAt = entry.drawnAt();
         entity.traceId = entry.traceId();
-        from.inOrder().stream()
-                .map(c -> new CandidateRow(c.provider().value(), c.provision(), c.weight()))
-                .forEach(entity.candidates::add);
+        from.inOrder().stream().map(CandidateRow::from).forEach(entity.candidates::add);
         return entity;
     }
 
+    private void take(Choice made) {
+        switch (made) {
+            case Choice.Drawn drawn -> {
+                choice = DRAWN;
+                algorithm = drawn.algorithm();
+                seed = drawn.seed().hex();
+                counter = drawn.draw().counter();
+                draw = drawn.draw().number();
+            }
+            case Choice.Followed followed -> {
+                choice = FOLLOWED;
+                firstReferralId = followed.first().value();
+            }
+        }
+    }
+
     LedgerEntry toDomain() {
-        var inOrder =
-                candidates.stream()
-                        .map(row ->
-                                new Candidate(
-                                        new ProviderCode(row.provider()),
-                                        row.provision(),
-                                        row.weight()))
-                        .toList();
-        var winner = new ProviderCode(chosen);
+        var inOrder = candidates.stream().map(CandidateRow::toDomain).toList();
         return new LedgerEntry(
                 new ReferralId(referralId),
                 new Candidates(
@@ -93,16 +102,22 @@ class AllocationEntity {
                         sharesVersion,
                         sharesFrom,
                         inOrder),
-                algorithm,
-                new Seed(seed),
-                new Draw(
-                        counter,
-                        draw,
+                choice(
                         inOrder.stream()
-                                .filter(c -> c.provider().equals(winner))
+                                .filter(c -> c.provider().value().equals(chosen))
                                 .findFirst()
                                 .orElseThrow()),
                 drawnAt,
                 traceId);
+    }
+
+    private Choice choice(Candidate winner) {
+        if (firstReferralId != null) {
+            return new Choice.Followed(new ReferralId(firstReferralId), winner);
+        }
+        if (algorithm == null || seed == null || counter == null || draw == null) {
+            throw new IllegalStateException("a draw that is not whole");
+        }
+        return new Choice.Drawn(algorithm, new Seed(seed), new Draw(counter, draw, winner));
     }
 }

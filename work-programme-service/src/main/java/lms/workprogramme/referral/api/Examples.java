@@ -40,6 +40,7 @@ final class Examples {
             """
             {
               "referralId": "9f2e7b64-3d1a-4c58-8e07-d4b6a1c3f280",
+              "choice": "Drawn",
               "area": "CPA 16",
               "areaName": "West Yorkshire",
               "paymentGroup": 1,
@@ -50,12 +51,14 @@ final class Examples {
                 {
                   "provider": "calder-futures",
                   "provision": "Work Programme, CPA 16 West Yorkshire, Calder Futures",
-                  "weight": 1
+                  "weight": 1,
+                  "listedWeight": 1
                 },
                 {
                   "provider": "aire-works",
                   "provision": "Work Programme, CPA 16 West Yorkshire, Aire Works",
-                  "weight": 1
+                  "weight": 1,
+                  "listedWeight": 1
                 }
               ],
               "totalWeight": 2,
@@ -66,8 +69,12 @@ final class Examples {
               "chosen": "calder-futures",
               "drawnAt": "2012-05-01T09:40:03.311Z",
               "explanation": [
-                "The provider was drawn at random; neither adviser nor customer chooses.",
-                "The number drawn is 0, so the provider is calder-futures."
+                "Neither you nor your adviser chose the provider: it was drawn at random.",
+                "The number drawn was 0, so your provider is Calder Futures."
+              ],
+              "explanationInWelsh": [
+                "Nid chi na'ch cynghorydd a ddewisodd y darparwr: fe'i tynnwyd ar hap.",
+                "Y rhif a dynnwyd oedd 0, felly eich darparwr yw Calder Futures."
               ]
             }
             """;

@@ -31,7 +31,7 @@ class ProviderUpdateReader implements Reader<ProviderUpdate> {
         this.acknowledgements = acknowledgements;
         this.starts = starts;
         for (var provider : shares.providers()) {
-            providers.put(Topics.providerUpdate(provider), provider);
+            providers.put(Topics.providerUpdate(provider.code()), provider.code());
         }
     }
 

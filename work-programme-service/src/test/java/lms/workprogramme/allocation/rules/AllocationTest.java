@@ -1,16 +1,21 @@
 package lms.workprogramme.allocation.rules;
 
 import static lms.workprogramme.allocation.rules.Draws.candidates;
+import static lms.workprogramme.allocation.rules.Draws.drawn;
 import static lms.workprogramme.allocation.rules.Draws.entry;
 import static lms.workprogramme.allocation.rules.Draws.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import lms.kit.rules.Source;
 import lms.language.value.ProviderCode;
 import lms.language.value.ReferralId;
+import lms.workprogramme.allocation.Candidates.Candidate;
+import lms.workprogramme.allocation.Choice;
 import lms.workprogramme.allocation.LedgerEntry;
 import lms.workprogramme.allocation.Seed;
 import org.junit.jupiter.api.DisplayName;
@@ -101,36 +106,31 @@ class AllocationTest {
     }
 
     @Test
-    @DisplayName("is not checked by this way when it was made in another")
+    @DisplayName("is not checked by this way when it was made in another, or when there was none")
     void anotherWay() {
-        var entry = entry(candidates(1, 1), SEED, REFERRAL);
-        var other =
-                new LedgerEntry(
-                        entry.referralId(),
-                        entry.candidates(),
-                        "another-1",
-                        entry.seed(),
-                        entry.draw(),
-                        entry.drawnAt(),
-                        entry.traceId());
+        var drawn = drawn(candidates(1, 1), SEED, REFERRAL);
+        var another = entry(new Choice.Drawn("another-1", SEED, drawn.draw()));
+        var followed = entry(new Choice.Followed(new ReferralId(new UUID(1, 2)), drawn.chosen()));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Allocation.recompute(other));
+        assertThatIllegalArgumentException().isThrownBy(() -> Allocation.recompute(another));
+        assertThatIllegalArgumentException().isThrownBy(() -> Allocation.recompute(followed));
     }
 
     @Test
-    @DisplayName("is told in plain words")
-    void words() {
-        assertThat(AllocationWords.of(entry(candidates(45, 0, 55), SEED, REFERRAL)))
-                .containsExactly(
-                        "The provider was drawn at random; neither adviser nor customer chooses.",
-                        "The customer lives in contract area CPA 16, West Yorkshire, and is in"
-                                + " payment group 1.",
-                        "Market shares of version 2011-06 hold there from 2011-06-01.",
-                        "provider-0 has weight 45: numbers 0 to 44.",
-                        "provider-1 takes no new referrals.",
-                        "provider-2 has weight 55: numbers 45 to 99.",
-                        "The number drawn is 44, so the provider is provider-0.",
-                        "Anyone can draw it once more from the seed, the referral's id and counter"
-                                + " 0, by sha256-rejection-1.");
+    @DisplayName("chooses a candidate and nobody else")
+    void nobodyElse() {
+        var stranger = new Candidate(new ProviderCode("stranger"), "Provision", 1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> entry(new Choice.Followed(REFERRAL, stranger)));
+    }
+
+    private static LedgerEntry entry(Choice choice) {
+        return new LedgerEntry(
+                REFERRAL,
+                candidates(1, 1),
+                choice,
+                Instant.parse("2012-05-01T09:40:03.311Z"),
+                "0".repeat(32));
     }
 }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import lms.language.value.ProviderCode;
 import lms.language.value.ReferralId;
 import lms.workprogramme.allocation.AreaCode;
 import lms.workprogramme.allocation.Candidates;
 import lms.workprogramme.allocation.Candidates.Candidate;
+import lms.workprogramme.allocation.Choice;
 import lms.workprogramme.allocation.LedgerEntry;
 import lms.workprogramme.allocation.PaymentGroup;
 import lms.workprogramme.allocation.Seed;
@@ -23,11 +25,13 @@ final class Draws {
         return new LedgerEntry(
                 id,
                 candidates,
-                Allocation.ALGORITHM,
-                seed,
-                Allocation.draw(candidates, seed, id),
+                drawn(candidates, seed, id),
                 Instant.parse("2012-05-01T09:40:03.311Z"),
                 "0".repeat(32));
+    }
+
+    static Choice.Drawn drawn(Candidates candidates, Seed seed, ReferralId id) {
+        return new Choice.Drawn(Allocation.ALGORITHM, seed, Allocation.draw(candidates, seed, id));
     }
 
     static Candidates candidates(long... weights) {
@@ -35,6 +39,10 @@ final class Draws {
         for (int i = 0; i < weights.length; i++) {
             inOrder.add(new Candidate(new ProviderCode("provider-" + i), "Provision", weights[i]));
         }
+        return candidates(inOrder);
+    }
+
+    static Candidates candidates(List<Candidate> inOrder) {
         return new Candidates(
                 new AreaCode("CPA 16"),
                 "West Yorkshire",
