@@ -237,7 +237,7 @@ class ReferTest {
     @DisplayName("where no provider has a contract: No Provisions found")
     void noProvisions() {
         var client =
-                new AClient().livingAt("L1 1AA").toldOf().claimingFrom("2011-08-01").withPlan();
+                new AClient().livingAt("BT1 1AA").toldOf().claimingFrom("2011-08-01").withPlan();
 
         var answer = client.refer();
 
@@ -251,7 +251,7 @@ class ReferTest {
     @DisplayName("all reasons are told at once")
     void allReasons() {
         Database.businessDate(LocalDate.of(2012, 4, 30));
-        var client = new AClient().livingAt("L1 1AA").toldOf().claimingFrom("2011-08-01");
+        var client = new AClient().livingAt("BT1 1AA").toldOf().claimingFrom("2011-08-01");
 
         var answer = client.refer(client.etag(), "{}");
 

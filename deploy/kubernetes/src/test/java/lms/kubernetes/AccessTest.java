@@ -23,13 +23,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Who may read and write which topic")
 class AccessTest {
 
-    private static final List<String> PROVIDERS =
-            List.of("calder-futures", "aire-works", "tamar-pathways");
+    private static final List<String> PROVIDERS = Providers.codes();
 
     /** The principal of the claims system. */
     private static final String CMS = "cms";
@@ -126,7 +125,7 @@ class AccessTest {
 
     @ParameterizedTest
     @DisplayName("gives a provider nothing that begins like another's, existing or not")
-    @ValueSource(strings = {"calder-futures", "aire-works", "tamar-pathways"})
+    @MethodSource("lms.kubernetes.Providers#codes")
     void provider(String code) {
         KafkaUser user = base.one(KafkaUser.class, "provider-" + code);
 

@@ -19,9 +19,7 @@ import org.junit.jupiter.api.Test;
 class TopicsTest {
 
     private static final List<ProviderCode> PROVIDERS =
-            Stream.of("calder-futures", "aire-works", "tamar-pathways")
-                    .map(ProviderCode::new)
-                    .toList();
+            Providers.codes().stream().map(ProviderCode::new).toList();
     private static Manifests base;
 
     @BeforeAll

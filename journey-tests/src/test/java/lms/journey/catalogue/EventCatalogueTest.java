@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,10 +32,7 @@ import org.junit.jupiter.api.Test;
 class EventCatalogueTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<ProviderCode> PROVIDERS =
-            Stream.of("aire-works", "calder-futures", "tamar-pathways")
-                    .map(ProviderCode::new)
-                    .toList();
+    private static final List<ProviderCode> PROVIDERS = providers();
     private static final String HEAD =
             """
             # Events
@@ -203,6 +203,21 @@ class EventCatalogueTest {
     /** The referral topics are read by no service, so nothing of ours puts dead letters there. */
     private static boolean isUnread(String name) {
         return name.startsWith("lms.referral.") && name.endsWith(".dead-letter");
+    }
+
+    /** As the packaged market-share table lists them. */
+    private static List<ProviderCode> providers() {
+        var table =
+                Sources.root()
+                        .resolve("work-programme-service/src/main/resources/market-shares.yaml");
+        try {
+            return new YAMLMapper()
+                    .readTree(table.toFile()).path("providers").findValuesAsText("code").stream()
+                            .map(ProviderCode::new)
+                            .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<TopicDefinition> definitions() {

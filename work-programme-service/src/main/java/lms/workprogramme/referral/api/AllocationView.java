@@ -98,6 +98,7 @@ record AllocationView(
     }
 
     /** How the provider was found. */
+    @Schema(name = "AllocationChoice")
     enum Way {
         @JsonProperty("Drawn")
         DRAWN,
