@@ -51,6 +51,7 @@ final class AClient {
     private String postcode = "LS99 4AB";
     private boolean restricted;
     private @Nullable ClientId mergedInto;
+    private @Nullable String adviser;
     private @Nullable List<ClientSummary.AuthorisedOfficer> authorised;
     private long summaries;
     private long positions;
@@ -101,6 +102,11 @@ final class AClient {
         return this;
     }
 
+    AClient lookedAfterBy(String officer) {
+        adviser = officer;
+        return this;
+    }
+
     /** Another record absorbed this one. */
     AClient mergedInto(ClientId survivor) {
         mergedInto = survivor;
@@ -129,7 +135,7 @@ final class AClient {
                         List.of(),
                         Language.ENGLISH,
                         new OfficeCode("LDS"),
-                        null,
+                        adviser,
                         new ClientSummary.Markers(true, false, null),
                         restricted,
                         authorised,
@@ -265,6 +271,24 @@ final class AClient {
                 .header("If-Match", etag)
                 .body(body)
                 .post("/v1/clients/" + id + "/referrals?" + seen());
+    }
+
+    /** Saves the Postpone field on the newest details. */
+    Response postpone(String body) {
+        return postpone(Tokens.adviser(), etag(), body);
+    }
+
+    Response postpone(String token, String etag, String body) {
+        return as(token).header("If-Match", etag).body(body).put(postponement());
+    }
+
+    /** The Postpone field, as someone is shown it. */
+    Response postponement(String token) {
+        return as(token).get(postponement());
+    }
+
+    private String postponement() {
+        return "/v1/clients/" + id + "/work-programme/postponement";
     }
 
     static RequestSpecification as(String token) {

@@ -29,6 +29,11 @@ class BadInputTest extends BadInputContract {
                 var client = arrived();
                 yield Call.of("clientId", client.id()).ifMatch(client.etag());
             }
+            case "getPostponement", "listPostponements" -> Call.of("clientId", arrived().id());
+            case "putPostponement" -> {
+                var client = arrived();
+                yield Call.of("clientId", client.id()).ifMatch(client.etag());
+            }
             case "getReferral", "getAllocation" ->
                     Call.of("referralId", arrived().refer().path("referralId"));
             case "moveBusinessDate" -> Call.of().body("{\"date\": \"2012-05-01\"}");

@@ -66,6 +66,7 @@ class HotspotTest {
                                   "referralBasis": "Mandatory",
                                   "participationBasis": "Mandatory",
                                   "notices": ["%2$s"],
+                                  "postpone": "Not Applicable",
                                   "officer": "System",
                                   "amendedOn": "2012-04-30",
                                   "office": "ZZZ",
@@ -81,6 +82,14 @@ class HotspotTest {
                                     "referrals": {
                                       "href": "/v1/clients/%1$s/referrals",
                                       "method": "GET"
+                                    },
+                                    "postponement": {
+                                      "href": "/v1/clients/%1$s/work-programme/postponement",
+                                      "method": "GET"
+                                    },
+                                    "postpone": {
+                                      "href": "/v1/clients/%1$s/work-programme/postponement",
+                                      "method": "PUT"
                                     }
                                   }
                                 }
@@ -384,6 +393,7 @@ class HotspotTest {
                         "interview_facts",
                         "plan_facts",
                         "plan_item_facts",
+                        "postponement",
                         "work_programme")
                 .filter(table ->
                         !Database.column(

@@ -10,6 +10,7 @@ import lms.kit.time.Today;
 import lms.language.value.ClientId;
 import lms.workprogramme.facts.VisibleClients;
 import lms.workprogramme.journey.Journeys;
+import lms.workprogramme.postponement.ReadPostponements;
 import lms.workprogramme.referral.WeighChances;
 import lms.workprogramme.referral.rules.ReferralRules;
 
@@ -19,6 +20,7 @@ public class ShowDetails {
 
     private final VisibleClients clients;
     private final Journeys journeys;
+    private final ReadPostponements postponements;
     private final WeighChances chances;
     private final Caller caller;
     private final Today today;
@@ -26,11 +28,13 @@ public class ShowDetails {
     ShowDetails(
             VisibleClients clients,
             Journeys journeys,
+            ReadPostponements postponements,
             WeighChances chances,
             Caller caller,
             Today today) {
         this.clients = clients;
         this.journeys = journeys;
+        this.postponements = postponements;
         this.chances = chances;
         this.caller = caller;
         this.today = today;
@@ -45,6 +49,7 @@ public class ShowDetails {
                         .orElseThrow(() -> RefusedException.because(KitRefusal.NOT_THERE));
         return new WorkProgrammeDetails(
                 journey,
+                postponements.field(person, journey),
                 refers()
                         && ReferralRules.mayRefer(chances.of(person, journey, today.date()))
                                 .isAllowed());

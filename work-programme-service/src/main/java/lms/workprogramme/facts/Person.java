@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param restricted only management may know of the record
  * @param authorised the officers who may besides, each to the last day of their leave
  * @param mergedInto the record that absorbed this one; null while it is one of its own
+ * @param adviser the sign-in name of the client's adviser; null while there is none
  */
 public record Person(
         ClientId clientId,
@@ -36,11 +37,50 @@ public record Person(
         boolean disabledPerson,
         boolean restricted,
         List<AuthorisedOfficer> authorised,
-        @Nullable ClientId mergedInto) {
+        @Nullable ClientId mergedInto,
+        @Nullable String adviser) {
 
     public Person {
         phones = List.copyOf(phones);
         authorised = List.copyOf(authorised);
+    }
+
+    /** A client who has no adviser yet. */
+    public Person(
+            ClientId clientId,
+            long version,
+            @Nullable Nino nino,
+            @Nullable String title,
+            String firstName,
+            String lastName,
+            LocalDate dateOfBirth,
+            @Nullable LocalDate diedOn,
+            Address address,
+            List<String> phones,
+            Language preferredLanguage,
+            OfficeCode office,
+            boolean disabledPerson,
+            boolean restricted,
+            List<AuthorisedOfficer> authorised,
+            @Nullable ClientId mergedInto) {
+        this(
+                clientId,
+                version,
+                nino,
+                title,
+                firstName,
+                lastName,
+                dateOfBirth,
+                diedOn,
+                address,
+                phones,
+                preferredLanguage,
+                office,
+                disabledPerson,
+                restricted,
+                authorised,
+                mergedInto,
+                null);
     }
 
     /** Says whose facts these are, and nothing else about them. */

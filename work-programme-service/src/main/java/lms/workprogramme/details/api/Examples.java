@@ -14,6 +14,7 @@ final class Examples {
               "referralBasis": "Mandatory",
               "participationBasis": "Mandatory",
               "notices": ["Please book this customer a Work Programme referral interview"],
+              "postpone": "Not Applicable",
               "officer": "System",
               "amendedOn": "2012-05-01",
               "office": "ZZZ",
@@ -33,6 +34,14 @@ final class Examples {
                 "refer": {
                   "href": "/v1/clients/5b1f0d52-7c1e-4f7e-9d38-0a4c6b2f9e11/referrals",
                   "method": "POST"
+                },
+                "postponement": {
+                  "href": "/v1/clients/5b1f0d52-7c1e-4f7e-9d38-0a4c6b2f9e11/work-programme/postponement",
+                  "method": "GET"
+                },
+                "postpone": {
+                  "href": "/v1/clients/5b1f0d52-7c1e-4f7e-9d38-0a4c6b2f9e11/work-programme/postponement",
+                  "method": "PUT"
                 }
               }
             }

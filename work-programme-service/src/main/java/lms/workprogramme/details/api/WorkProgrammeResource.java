@@ -47,9 +47,10 @@ class WorkProgrammeResource {
             description =
                     """
                     Current and Referred Customer Group, Eligibility Date, WP Start Date, and who last \
-                    amended the record (WP ¶6), with the hotspot (WP ¶4-5, ¶20) and the notices (WP \
-                    ¶2-3). The link `refer` is there when this caller may refer the client now (WP \
-                    ¶8-9).\
+                    amended the record (WP ¶6), with the hotspot (WP ¶4-5, ¶20), the notices (WP \
+                    ¶2-3), the Postpone field (WP ¶23), and what a completer has (WP ¶49). The link \
+                    `refer` is there when this caller may refer the client now (WP ¶8-9), and \
+                    `postpone` while they may postpone the referral (WP ¶21-22).\
                     """)
     @APIResponse(
             responseCode = "200",

@@ -10,12 +10,15 @@ import lms.language.event.WorkProgramme.Eligibility;
 import lms.language.event.WorkProgramme.LiveReferral;
 import lms.language.value.Basis;
 import lms.language.value.ClientId;
+import lms.language.value.CompleterReason;
 import lms.language.value.CustomerGroup;
 import lms.language.value.Hotspot;
 import lms.language.value.OfficeCode;
+import lms.language.value.PostponementKind;
 import lms.language.value.ProviderCode;
 import lms.language.value.ReferralId;
 import lms.workprogramme.details.WorkProgrammeDetails;
+import lms.workprogramme.postponement.Postpone;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +40,40 @@ record WorkProgrammeView(
         long version,
         @Schema(description = "Absent without a Customer Group (WP ¶5).") @Nullable Hotspot hotspot,
         @Nullable CustomerGroup currentCustomerGroup,
-        @Schema(description = "The Customer Group at the time of referral.")
+        @Schema(
+                        description =
+                                "The Customer Group at the time of referral; absent before the"
+                                        + " referral.")
                 @Nullable CustomerGroup referredCustomerGroup,
         @Nullable LocalDate eligibilityDate,
-        @Schema(description = "The day of the referral.") @Nullable LocalDate wpStartDate,
+        @Schema(description = "The day of the referral; absent before it.")
+                @Nullable LocalDate wpStartDate,
         @Nullable Basis referralBasis,
         @Nullable Basis participationBasis,
         @Schema(description = "What the record shows when it is opened (WP ¶2).")
                 List<String> notices,
         @Nullable LiveReferralView liveReferral,
-        @Schema(description = "Who last amended the record; System for its own changes.")
+        @Schema(
+                        description =
+                                "The Postpone field (WP ¶23); absent for the reason of an exemption"
+                                        + " that this caller does not need to know (ADR 69).")
+                @Nullable Postpone postpone,
+        @Schema(description = "Absent when nothing is postponed.")
+                @Nullable PostponementKind postponementKind,
+        @Nullable LocalDate reviewDate,
+        @Nullable String notes,
+        @Schema(description = "Why the last referral was completed (WP ¶49).")
+                @Nullable CompleterReason completerReason,
+        @Schema(description = "When the last referral was completed (WP ¶49).")
+                @Nullable LocalDate completerDate,
+        @Schema(description = "When the Exit Report was asked for (WP ¶58).")
+                @Nullable LocalDate exitReportRequestedOn,
+        @Schema(description = "When the Exit Report was returned (WP ¶58).")
+                @Nullable LocalDate exitReportReturnedOn,
+        @Schema(
+                        description =
+                                "Initials and surname of who last amended the record; System for its"
+                                        + " own changes.")
                 String officer,
         @Schema(description = "The day of the last amendment.") LocalDate amendedOn,
         @Schema(description = "The officer's office; ZZZ for the system's own changes.")
@@ -58,18 +85,34 @@ record WorkProgrammeView(
         var journey = details.journey();
         var eligibility = journey.standing().eligibility();
         var referral = journey.liveReferral();
+        var completion = journey.course().completion();
+        var exitReport = journey.course().exitReport();
+        var field = details.postpone();
+        var inPlace = field.inPlace();
         return new WorkProgrammeView(
                 journey.clientId(),
                 journey.version(),
                 journey.standing().hotspot(),
                 eligibility == null ? null : eligibility.group(),
-                referral == null ? null : referral.referredGroup(),
+                referral != null
+                        ? referral.referredGroup()
+                        : completion == null ? null : completion.referredGroup(),
                 eligibility == null ? null : eligibility.eligibilityDate(),
-                referral == null ? null : referral.wpStartDate(),
+                referral != null
+                        ? referral.wpStartDate()
+                        : completion == null ? null : completion.wpStartDate(),
                 referralBasis(eligibility),
                 participationBasis(eligibility),
                 journey.standing().notices(),
                 referral == null ? null : LiveReferralView.of(referral),
+                field.choice(),
+                inPlace == null ? null : inPlace.kind(),
+                inPlace == null ? null : inPlace.entry().reviewDate(),
+                field.shownNotes(),
+                completion == null ? null : completion.reason(),
+                completion == null ? null : completion.completedOn(),
+                exitReport == null ? null : exitReport.requestedOn(),
+                exitReport == null ? null : exitReport.returnedOn(),
                 journey.lastAmended().by().name(),
                 journey.lastAmended().on(),
                 journey.lastAmended().by().office(),
@@ -93,6 +136,15 @@ record WorkProgrammeView(
         if (details.mayRefer()) {
             links.put("refer", Link.post(client + "/referrals"));
         }
+        links.put("postponement", Link.get(client + "/work-programme/postponement"));
+        if (details.postpone().mayAmend()) {
+            links.put("postpone", Link.put(client + "/work-programme/postponement"));
+        }
+        if (details.postpone().hasHistory()) {
+            links.put(
+                    "postponement-history",
+                    Link.get(client + "/work-programme/postponement/history"));
+        }
         var referral = details.journey().liveReferral();
         if (referral != null) {
             links.put("referral", Link.get("/v1/referrals/" + referral.referralId()));
@@ -104,11 +156,19 @@ record WorkProgrammeView(
     @Schema(
             name = "LiveReferral",
             requiredProperties = {"referralId", "provider", "acknowledged"})
-    record LiveReferralView(ReferralId referralId, ProviderCode provider, boolean acknowledged) {
+    record LiveReferralView(
+            ReferralId referralId,
+            ProviderCode provider,
+            boolean acknowledged,
+            @Schema(description = "The Date Started that the provider recorded (WP ¶25).")
+                    @Nullable LocalDate startedOn) {
 
         static LiveReferralView of(LiveReferral referral) {
             return new LiveReferralView(
-                    referral.referralId(), referral.provider(), referral.acknowledged());
+                    referral.referralId(),
+                    referral.provider(),
+                    referral.acknowledged(),
+                    referral.startedOn());
         }
     }
 }

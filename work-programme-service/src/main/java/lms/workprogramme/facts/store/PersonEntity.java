@@ -55,6 +55,7 @@ class PersonEntity {
     boolean disabledPerson;
     boolean restricted;
     @Nullable UUID mergedInto;
+    @Nullable String adviser;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> authorisedOfficers;
@@ -81,6 +82,7 @@ class PersonEntity {
         restricted = person.restricted();
         var survivor = person.mergedInto();
         mergedInto = survivor == null ? null : survivor.value();
+        adviser = person.adviser();
         authorisedOfficers = new ArrayList<>();
         authorisedUntil = new ArrayList<>();
         for (var each : person.authorised()) {
@@ -110,6 +112,7 @@ class PersonEntity {
                                 new AuthorisedOfficer(
                                         authorisedOfficers.get(i), authorisedUntil.get(i)))
                         .toList(),
-                mergedInto == null ? null : new ClientId(mergedInto));
+                mergedInto == null ? null : new ClientId(mergedInto),
+                adviser);
     }
 }

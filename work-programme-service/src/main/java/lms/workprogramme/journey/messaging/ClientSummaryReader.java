@@ -51,7 +51,8 @@ class ClientSummaryReader implements Reader<ClientSummary> {
                         summary.markers().dp(),
                         summary.restricted(),
                         requireNonNullElse(summary.authorisedOfficers(), List.of()),
-                        summary.mergedInto()),
+                        summary.mergedInto(),
+                        summary.adviser()),
                 event.traceId());
     }
 

@@ -1,0 +1,5 @@
+/** Postponements in PostgreSQL. */
+@NullMarked
+package lms.workprogramme.postponement.store;
+
+import org.jspecify.annotations.NullMarked;

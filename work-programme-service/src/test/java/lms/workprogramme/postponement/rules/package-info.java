@@ -1,0 +1,5 @@
+/** The rules of postponements, page by page. */
+@NullMarked
+package lms.workprogramme.postponement.rules;
+
+import org.jspecify.annotations.NullMarked;
