@@ -36,6 +36,14 @@ class BadInputTest extends BadInputContract {
             }
             case "getReferral", "getAllocation" ->
                     Call.of("referralId", arrived().refer().path("referralId"));
+            case "getExitReport",
+                    "getTrainingAllowance",
+                    "recordExitReport",
+                    "recordTrainingAllowance" -> {
+                var client = arrived();
+                client.refer().then().statusCode(201);
+                yield Call.of("clientId", client.id()).ifMatch(client.etag());
+            }
             case "moveBusinessDate" -> Call.of().body("{\"date\": \"2012-05-01\"}");
             case "replayDeadLetter", "discardDeadLetter" ->
                     Call.of("deadLetterId", freshDeadLetter());

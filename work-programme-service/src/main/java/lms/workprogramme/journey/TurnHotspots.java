@@ -13,6 +13,8 @@ import lms.kit.time.NightJob;
 import lms.kit.time.Rehearsed;
 import lms.kit.time.Today;
 import lms.language.value.ClientId;
+import lms.workprogramme.completion.CompletionPolicy;
+import lms.workprogramme.completion.rules.Completions;
 import lms.workprogramme.eligibility.GroupPolicy;
 import lms.workprogramme.facts.ClientFacts;
 import lms.workprogramme.facts.Facts;
@@ -30,6 +32,7 @@ class TurnHotspots implements NightJob {
     private final Journeys journeys;
     private final Reassess reassess;
     private final GroupPolicy policy;
+    private final CompletionPolicy completionPolicy;
     private final EntityManager entities;
     private final Today today;
 
@@ -38,12 +41,14 @@ class TurnHotspots implements NightJob {
             Journeys journeys,
             Reassess reassess,
             GroupPolicy policy,
+            CompletionPolicy completionPolicy,
             EntityManager entities,
             Today today) {
         this.facts = facts;
         this.journeys = journeys;
         this.reassess = reassess;
         this.policy = policy;
+        this.completionPolicy = completionPolicy;
         this.entities = entities;
         this.today = today;
     }
@@ -90,11 +95,14 @@ class TurnHotspots implements NightJob {
 
     /** What turns in the night; by its eve, the nights before have judged the journey. */
     private @Nullable String turn(Journey journey, ClientFacts known, Night night) {
-        var before =
-                night.isNext()
-                        ? journey.standing()
-                        : Standings.standing(known, journey.course(), policy, night.eve());
+        if (night.isNext()) {
+            return Turns.words(
+                    journey.standing(),
+                    Standings.standing(known, journey.course(), policy, night.day()));
+        }
+        var course = Completions.by(night.eve(), journey.course(), completionPolicy);
         return Turns.words(
-                before, Standings.standing(known, journey.course(), policy, night.day()));
+                Standings.standing(known, course, policy, night.eve()),
+                Standings.standing(known, course, policy, night.day()));
     }
 }

@@ -10,11 +10,13 @@ import lms.kit.reader.Reader;
 import lms.language.Topic;
 import lms.language.Topics;
 import lms.language.event.Acknowledged;
+import lms.language.event.Completed;
 import lms.language.event.ProviderUpdate;
 import lms.language.event.Started;
 import lms.language.value.ProviderCode;
 import lms.workprogramme.EventKeys;
 import lms.workprogramme.allocation.MarketShares;
+import lms.workprogramme.completion.CompleteReferral;
 import lms.workprogramme.referral.TakeAcknowledgement;
 import lms.workprogramme.referral.TakeStart;
 
@@ -25,11 +27,16 @@ class ProviderUpdateReader implements Reader<ProviderUpdate> {
     private final Map<Topic<ProviderUpdate>, ProviderCode> providers = new LinkedHashMap<>();
     private final TakeAcknowledgement acknowledgements;
     private final TakeStart starts;
+    private final CompleteReferral completions;
 
     ProviderUpdateReader(
-            MarketShares shares, TakeAcknowledgement acknowledgements, TakeStart starts) {
+            MarketShares shares,
+            TakeAcknowledgement acknowledgements,
+            TakeStart starts,
+            CompleteReferral completions) {
         this.acknowledgements = acknowledgements;
         this.starts = starts;
+        this.completions = completions;
         for (var provider : shares.providers()) {
             providers.put(Topics.providerUpdate(provider.code()), provider.code());
         }
@@ -52,6 +59,9 @@ class ProviderUpdateReader implements Reader<ProviderUpdate> {
                     acknowledgements.take(referral, from, at, event.traceId());
             case Started(var referral, var startedOn) ->
                     starts.take(referral, from, startedOn, event.traceId());
+            case Completed(var referral, var reason, var completedOn) ->
+                    completions.take(
+                            referral, from, reason.completerReason(), completedOn, event.traceId());
         }
     }
 }

@@ -1,0 +1,120 @@
+package lms.workprogramme.completion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lms.kit.access.Stamp;
+import lms.kit.problem.Traces;
+import lms.kit.time.Night;
+import lms.kit.time.NightJob;
+import lms.kit.time.Rehearsed;
+import lms.kit.time.Today;
+import lms.language.value.ClientId;
+import lms.language.value.CompleterReason;
+import lms.workprogramme.completion.TimedReferrals.Timed;
+import lms.workprogramme.completion.rules.Completions;
+import lms.workprogramme.journey.Amendment;
+import lms.workprogramme.journey.Journeys;
+import lms.workprogramme.referral.Referrals;
+import org.jspecify.annotations.Nullable;
+
+/** Completes the referrals whose allotted time has ended (WP ¶49). */
+@ApplicationScoped
+class EndAllottedTime implements NightJob {
+
+    private static final int AT_ONCE = 200;
+
+    private final TimedReferrals timed;
+    private final Journeys journeys;
+    private final Referrals referrals;
+    private final CompleteReferral complete;
+    private final CompletionPolicy policy;
+    private final EntityManager entities;
+    private final Today today;
+
+    EndAllottedTime(
+            TimedReferrals timed,
+            Journeys journeys,
+            Referrals referrals,
+            CompleteReferral complete,
+            CompletionPolicy policy,
+            EntityManager entities,
+            Today today) {
+        this.timed = timed;
+        this.journeys = journeys;
+        this.referrals = referrals;
+        this.complete = complete;
+        this.policy = policy;
+        this.entities = entities;
+        this.today = today;
+    }
+
+    @Override
+    public String name() {
+        return "end-allotted-time";
+    }
+
+    /** After the hotspots have turned, so that each of the two can be rehearsed by itself. */
+    @Override
+    public int turn() {
+        return 1;
+    }
+
+    /** Whoever has been completed has no live referral any more: doing it again is safe. */
+    @Override
+    public void run(LocalDate day) {
+        var as = new Amendment(Stamp.ofSystem(today.now(), Traces.current()), day);
+        var referredBy = policy.lastReferredOn(day);
+        var due = timed.madeBy(referredBy, null, AT_ONCE);
+        while (!due.isEmpty()) {
+            due.forEach(referral -> endIfOver(referral, as));
+            entities.flush();
+            entities.clear();
+            due = timed.madeBy(referredBy, due.getLast().clientId(), AT_ONCE);
+        }
+    }
+
+    /** The provider may have told the end while this job waited for the journey. */
+    private void endIfOver(Timed referral, Amendment as) {
+        var end = end(referral);
+        if (as.on().isBefore(end)) {
+            return;
+        }
+        var journey = journeys.lock(referral.clientId()).orElse(null);
+        referrals
+                .find(referral.referralId())
+                .filter(found -> found.state().isLive())
+                .ifPresent(found ->
+                        complete.complete(
+                                found, journey, CompleterReason.END_OF_ALLOTTED_TIME, end, as));
+    }
+
+    @Override
+    public List<Rehearsed> rehearse(Night night, @Nullable String after, int atMost) {
+        var ends = new ArrayList<Rehearsed>();
+        var last = after == null ? null : new ClientId(Rehearsed.idAt(after));
+        var referredBy = policy.lastReferredOn(night.day());
+        var due = timed.madeBy(referredBy, last, AT_ONCE);
+        while (!due.isEmpty() && ends.size() < atMost) {
+            due.stream()
+                    .filter(referral -> night.takes(end(referral)))
+                    .map(this::rehearsed)
+                    .forEach(ends::add);
+            due = timed.madeBy(referredBy, due.getLast().clientId(), AT_ONCE);
+        }
+        return ends.subList(0, Math.min(ends.size(), atMost));
+    }
+
+    private Rehearsed rehearsed(Timed referral) {
+        return Rehearsed.to(
+                referral.clientId(),
+                "Referral %s completed on %s: End of Allotted Time."
+                        .formatted(referral.referralId(), end(referral)));
+    }
+
+    private LocalDate end(Timed referral) {
+        return Completions.endOfAllottedTime(referral.referredOn(), policy);
+    }
+}

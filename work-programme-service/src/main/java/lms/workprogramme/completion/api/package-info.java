@@ -1,0 +1,5 @@
+/** The Exit Report over REST. */
+@NullMarked
+package lms.workprogramme.completion.api;
+
+import org.jspecify.annotations.NullMarked;
