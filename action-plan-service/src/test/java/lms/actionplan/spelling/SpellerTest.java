@@ -155,6 +155,42 @@ class SpellerTest {
                 .hasMessage("service words, line 2");
     }
 
+    @ParameterizedTest
+    @DisplayName("AP ¶66 The guide's own Action Items are spelt right")
+    @Source("AP ¶66")
+    @ValueSource(
+            strings = {
+                "Identify suitable childcare provision available locally and costs by next"
+                        + " appointment on 2 May.",
+                "Attend meeting with training provider on 26 April 2011 to discuss suitability of"
+                        + " training for NVQ level 2 Painting & Decorating.",
+                "Monitor work available with local employers over the next 6 months and consider"
+                        + " whether you would need training or updating your skills in order to"
+                        + " prepare for employment in the future.",
+                "Customer will identify job vacancy (consider anything over16+ hours per week) for"
+                        + " reception work, which she is interested in returning to in the future."
+                        + " She will attend on 14 May, with details of her housing costs; so that"
+                        + " the adviser can conduct a BOC to illustrate what her income could be"
+                        + " if she returned to work.",
+                "Adviser will contact customer after Christmas to arrange for her to attend for a"
+                        + " chat in January to discuss participation in NDLP.",
+                "Customer will contact local colleges to identify courses available for September"
+                        + " 11 enrolment in order to brush up computer skills. In particular ECDL"
+                        + " qualification and/or Microsoft Office applications.",
+                "Identify local distribution companies through the internet/recruitment"
+                        + " agencies/local contacts. Contact speculatively with CV and covering"
+                        + " letter that are tailored to highlight your knowledge of goods in/out,"
+                        + " stock control and supervisory experience.",
+                "Investigate local public transport available in order to identify costs and areas"
+                        + " that would be realistic to travel to for work.",
+                "Meet with mentoring co-ordinator at Jobcentre (a private room will be arranged) on"
+                        + " 25 April 2011 to discuss what this means and what benefits may be"
+                        + " gained by committing to it."
+            })
+    void examplesOfTheGuide(String text) {
+        assertThat(unrecognisedButForNames(text)).isEmpty();
+    }
+
     @Test
     @DisplayName("The sample caseload's texts are spelt right")
     void sampleCaseload() throws IOException {

@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import lms.actionplan.ClientRecord;
+import lms.actionplan.DraftJson;
 import lms.actionplan.Front;
 import lms.kit.rules.Source;
 import lms.language.value.ClientId;
@@ -172,6 +173,26 @@ class SpellingTest {
                         "/texts/qualifications",
                         "/texts/info");
         assertThat(words(refused)).containsExactly("qqa", "qqb", "Qqc", "Qqd", "Qqe", "Qqf", "Qqg");
+    }
+
+    @Test
+    @DisplayName("So are the job goal, and the text of a review")
+    @Source("AP ¶109")
+    void goalAndReview() {
+        var clientId = created();
+        amal.saved(clientId, DraftJson.adding("Send a letter to two employers."));
+        String item = amal.get(Front.plan(clientId)).path("items[0].id");
+
+        var refused =
+                amal.trySave(
+                        clientId,
+                        DraftJson.adding("Visit the library.")
+                                .jobGoal("Qqa in a hospital")
+                                .review(item, "One letter qqb."));
+
+        assertThat(refused.<List<String>>path("errors.pointer"))
+                .containsExactlyInAnyOrder("/jobGoal", "/newReviews/0/text");
+        assertThat(words(refused)).containsExactlyInAnyOrder("Qqa", "qqb");
     }
 
     @Test
