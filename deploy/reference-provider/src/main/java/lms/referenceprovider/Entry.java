@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "entry")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Entry.Applied.class, name = "applied"),
+    @JsonSubTypes.Type(value = Entry.Stopped.class, name = "stopped"),
+    @JsonSubTypes.Type(value = Entry.Changed.class, name = "changed"),
     @JsonSubTypes.Type(value = Entry.Kept.class, name = "kept"),
     @JsonSubTypes.Type(value = Entry.Acknowledged.class, name = "acknowledged")
 })
@@ -38,6 +40,30 @@ sealed interface Entry {
             Instant appliedAt,
             @Nullable String traceparent,
             JsonNode referral)
+            implements OfMessage {}
+
+    /** A referral was taken back. */
+    record Stopped(
+            int partition,
+            long offset,
+            String eventId,
+            long sequence,
+            UUID referralId,
+            Instant appliedAt,
+            @Nullable String inappropriate)
+            implements OfMessage {}
+
+    /** One thing that a referral said is otherwise now. */
+    record Changed(
+            int partition,
+            long offset,
+            String eventId,
+            long sequence,
+            UUID referralId,
+            Instant appliedAt,
+            long handoverVersion,
+            String field,
+            @Nullable JsonNode newValue)
             implements OfMessage {}
 
     /** A message that the program cannot apply was put aside for a person. */

@@ -44,11 +44,14 @@ final class Inbox implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final Duration CONFIRMATION = Duration.ofSeconds(30);
+    private static final String USED_BEFORE = "sequence number used before";
+    private static final String UNKNOWN_REFERRAL = "the referral never came";
     private static final Duration LEAVING = Duration.ofSeconds(4);
 
     private final Settings settings;
     private final Clock clock;
     private final ReceivedLog received;
+    private final ReceivedLog told;
     private final Journal journal;
     private final KeptMessages kept;
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -58,6 +61,7 @@ final class Inbox implements AutoCloseable {
             Settings settings,
             Clock clock,
             ReceivedLog received,
+            ReceivedLog told,
             Journal journal,
             KeptMessages kept,
             KafkaConsumer<byte[], byte[]> consumer,
@@ -65,6 +69,7 @@ final class Inbox implements AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.received = received;
+        this.told = told;
         this.journal = journal;
         this.kept = kept;
         this.consumer = consumer;
@@ -76,15 +81,23 @@ final class Inbox implements AutoCloseable {
         Path state = Files.createDirectories(settings.stateDirectory());
         var opened = new ArrayList<AutoCloseable>();
         try {
-            var received = ReceivedLog.open(state.resolve("received.log"));
+            var received = ReceivedLog.ofReferrals(state.resolve("received.log"));
             opened.add(received);
-            var journal = Journal.open(state.resolve("referrals.journal"), received);
+            var told = ReceivedLog.ofWhatWasTold(state.resolve("told.log"));
+            opened.add(told);
+            var journal =
+                    Journal.open(
+                            state.resolve("referrals.journal"),
+                            entry -> {
+                                received.sees(entry);
+                                told.sees(entry);
+                            });
             opened.add(journal);
             var kept = new KeptMessages(state.resolve("kept"));
             var consumer = consumer(settings);
             opened.add(consumer);
             return new Inbox(
-                    settings, clock, received, journal, kept, consumer, producer(settings));
+                    settings, clock, received, told, journal, kept, consumer, producer(settings));
         } catch (IOException | RuntimeException failure) {
             opened.reversed().forEach(Inbox::closeQuietly);
             throw failure;
@@ -172,25 +185,38 @@ final class Inbox implements AutoCloseable {
         if (messages.isEmpty()) {
             return;
         }
-        List<Entry.Applied> applied = new ArrayList<>();
+        List<Entry.OfMessage> applied = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> message : messages) {
             Entry.OfMessage entry = decide(message);
             if (entry != null) {
                 watchForGap(entry);
                 journal.write(entry);
-                if (entry instanceof Entry.Applied referral) {
-                    applied.add(referral);
-                }
+                applied.add(entry);
             }
         }
         journal.force();
-        for (Entry.Applied referral : applied) {
-            received.sees(referral);
-            LOG.info("applied {} referral {}", referral.sequence(), referral.referralId());
+        for (Entry.OfMessage entry : applied) {
+            received.sees(entry);
+            told.sees(entry);
+            tell(entry);
         }
         acknowledge();
         // Only for whoever watches the lag: the journal is what counts.
         consumer.commitAsync();
+    }
+
+    private static void tell(Entry.OfMessage entry) {
+        switch (entry) {
+            case Entry.Applied it ->
+                    LOG.info("applied {} referral {}", it.sequence(), it.referralId());
+            case Entry.Stopped it ->
+                    LOG.info("stopped {} referral {}", it.sequence(), it.referralId());
+            case Entry.Changed it ->
+                    LOG.info("changed {} referral {}", it.sequence(), it.referralId());
+            case Entry.Kept _ -> {
+                // Said when it was kept.
+            }
+        }
     }
 
     /** What to remember of the message, nothing when it is a repeat. */
@@ -198,12 +224,11 @@ final class Inbox implements AutoCloseable {
             throws IOException {
         return switch (MessageReader.read(message)) {
             case Message.ReferralMade made -> {
-                if (journal.knows(made.eventId())) {
-                    LOG.info("sequence {} has come again", made.sequence());
+                if (isRepeat(made.eventId(), made.sequence())) {
                     yield null;
                 }
                 if (journal.knows(made.sequence())) {
-                    yield keep(message, "sequence number used before", made.eventId(), null);
+                    yield keep(message, USED_BEFORE, made.eventId(), null);
                 }
                 yield new Entry.Applied(
                         message.partition(),
@@ -215,6 +240,27 @@ final class Inbox implements AutoCloseable {
                         made.traceparent(),
                         made.body());
             }
+            case Message.ReferralCancelled cancelled -> {
+                if (isRepeat(cancelled.eventId(), cancelled.sequence())) {
+                    yield null;
+                }
+                if (journal.knows(cancelled.sequence())) {
+                    yield keep(message, USED_BEFORE, cancelled.eventId(), null);
+                }
+                if (journal.caseOf(cancelled.referralId()) == null) {
+                    yield keep(
+                            message, UNKNOWN_REFERRAL, cancelled.eventId(), cancelled.sequence());
+                }
+                yield new Entry.Stopped(
+                        message.partition(),
+                        message.offset(),
+                        cancelled.eventId(),
+                        cancelled.sequence(),
+                        cancelled.referralId(),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        cancelled.inappropriate());
+            }
+            case Message.CircumstancesChanged changed -> decide(message, changed);
             case Message.OtherEvent other ->
                     journal.knows(other.eventId())
                             ? null
@@ -225,6 +271,50 @@ final class Inbox implements AutoCloseable {
                                     other.sequence());
             case Message.Unreadable unreadable -> keep(message, unreadable.reason(), null, null);
         };
+    }
+
+    private Entry.@Nullable OfMessage decide(
+            ConsumerRecord<byte[], byte[]> message, Message.CircumstancesChanged changed)
+            throws IOException {
+        if (isRepeat(changed.eventId(), changed.sequence())) {
+            return null;
+        }
+        if (journal.knows(changed.sequence())) {
+            return keep(message, USED_BEFORE, changed.eventId(), null);
+        }
+        String fault = fault(journal.caseOf(changed.referralId()), changed);
+        if (fault != null) {
+            return keep(message, fault, changed.eventId(), changed.sequence());
+        }
+        return new Entry.Changed(
+                message.partition(),
+                message.offset(),
+                changed.eventId(),
+                changed.sequence(),
+                changed.referralId(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                changed.handoverVersion(),
+                changed.field().toString(),
+                changed.newValue());
+    }
+
+    private static @Nullable String fault(
+            @Nullable Case known, Message.CircumstancesChanged changed) {
+        if (known == null) {
+            return UNKNOWN_REFERRAL;
+        }
+        if (changed.handoverVersion() != known.handoverVersion() + 1) {
+            return "a change between is missing";
+        }
+        return known.has(changed.field()) ? null : "the change names no field";
+    }
+
+    private boolean isRepeat(String eventId, long sequence) {
+        boolean isKnown = journal.knows(eventId);
+        if (isKnown) {
+            LOG.info("sequence {} has come again", sequence);
+        }
+        return isKnown;
     }
 
     private Entry.Kept keep(
@@ -246,6 +336,8 @@ final class Inbox implements AutoCloseable {
         Long sequence =
                 switch (entry) {
                     case Entry.Applied applied -> Long.valueOf(applied.sequence());
+                    case Entry.Stopped stopped -> Long.valueOf(stopped.sequence());
+                    case Entry.Changed changed -> Long.valueOf(changed.sequence());
                     case Entry.Kept kept -> kept.sequence();
                 };
         if (sequence == null) {
@@ -300,6 +392,7 @@ final class Inbox implements AutoCloseable {
         closeQuietly(() -> consumer.close(CloseOptions.timeout(LEAVING)));
         closeQuietly(journal);
         closeQuietly(received);
+        closeQuietly(told);
     }
 
     private static void closeQuietly(AutoCloseable opened) {

@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -53,10 +54,10 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    /** Who wants to know of every referral that has been applied. */
+    /** Who wants to know of every message that has been accounted for. */
     interface Witness {
 
-        void sees(Entry.Applied applied) throws IOException;
+        void sees(Entry.OfMessage entry) throws IOException;
     }
 
     /** Sequence numbers that never came. */
@@ -78,6 +79,7 @@ final class Journal implements AutoCloseable {
     private final TreeSet<Long> sequences = new TreeSet<>();
     private final Map<Integer, Long> positions = new HashMap<>();
     private final Map<UUID, Owed> owed = new LinkedHashMap<>();
+    private final Map<UUID, Case> cases = new HashMap<>();
 
     private Journal(FileChannel file) {
         this.file = file;
@@ -86,7 +88,7 @@ final class Journal implements AutoCloseable {
     /**
      * Opens the journal and recalls what it says; a line that a crash cut short is dropped.
      *
-     * @param witness is told every referral applied so far, oldest first
+     * @param witness is told every message accounted for so far, oldest first
      */
     static Journal open(Path path, Witness witness) throws IOException {
         boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
@@ -124,8 +126,8 @@ final class Journal implements AutoCloseable {
                 number++;
                 Entry entry = parse(line.toByteArray(), path, number);
                 remember(entry);
-                if (entry instanceof Entry.Applied applied) {
-                    witness.sees(applied);
+                if (entry instanceof Entry.OfMessage message) {
+                    witness.sees(message);
                 }
                 whole += line.size();
                 line.reset();
@@ -166,6 +168,26 @@ final class Journal implements AutoCloseable {
                 owed.put(
                         applied.referralId(),
                         new Owed(applied.referralId(), applied.appliedAt(), applied.traceparent()));
+                cases.put(applied.referralId(), Case.of(applied.referral()));
+            }
+            case Entry.Stopped stopped -> {
+                eventIds.add(stopped.eventId());
+                sequences.add(stopped.sequence());
+                advance(stopped);
+                owed.remove(stopped.referralId());
+                cases.computeIfPresent(stopped.referralId(), (_, known) -> known.stop());
+            }
+            case Entry.Changed changed -> {
+                eventIds.add(changed.eventId());
+                sequences.add(changed.sequence());
+                advance(changed);
+                cases.computeIfPresent(
+                        changed.referralId(),
+                        (_, known) ->
+                                known.with(
+                                        JsonPointer.compile(changed.field()),
+                                        changed.newValue(),
+                                        changed.handoverVersion()));
             }
             case Entry.Kept kept -> {
                 if (kept.eventId() != null) {
@@ -193,6 +215,11 @@ final class Journal implements AutoCloseable {
     /** Whether an event with this number has been accounted for. */
     boolean knows(long sequence) {
         return sequences.contains(sequence);
+    }
+
+    /** What has been told of a referral, null when it never came. */
+    @Nullable Case caseOf(UUID referralId) {
+        return cases.get(referralId);
     }
 
     /** The highest number so far, 0 before the first. */

@@ -1,5 +1,6 @@
 package lms.referenceprovider;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,26 @@ sealed interface Message {
             UUID referralId,
             @Nullable String traceparent,
             JsonNode body)
+            implements Message {}
+
+    /** A referral was taken back: the provider stops. */
+    record ReferralCancelled(
+            String eventId, long sequence, UUID referralId, @Nullable String inappropriate)
+            implements Message {}
+
+    /**
+     * One thing that a referral said is otherwise now.
+     *
+     * @param field where in the referral it stands
+     * @param newValue what holds now; null for nothing
+     */
+    record CircumstancesChanged(
+            String eventId,
+            long sequence,
+            UUID referralId,
+            long handoverVersion,
+            JsonPointer field,
+            @Nullable JsonNode newValue)
             implements Message {}
 
     /** Well-formed, of a type that this program does not know yet. */

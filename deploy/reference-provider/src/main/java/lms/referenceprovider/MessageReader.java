@@ -2,11 +2,13 @@ package lms.referenceprovider;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MessageReader {
 
+    private static final String MADE = "lms.ReferralMade.v1";
+    private static final String CANCELLED = "lms.ReferralCancelled.v1";
+    private static final String CHANGED = "lms.CircumstancesChanged.v1";
+    private static final Set<String> KNOWN = Set.of(MADE, CANCELLED, CHANGED);
     private static final Pattern UUID_TEXT =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final ObjectMapper JSON =
@@ -46,7 +52,7 @@ final class MessageReader {
                 counted.isIntegralNumber() && counted.canConvertToLong() && counted.asLong() > 0
                         ? Long.valueOf(counted.asLong())
                         : null;
-        if (!type.equals("lms.ReferralMade.v1")) {
+        if (!KNOWN.contains(type)) {
             return new Message.OtherEvent(eventId, sequence);
         }
         String referralId = body.path("referralId").asText("");
@@ -56,12 +62,43 @@ final class MessageReader {
         if (!UUID_TEXT.matcher(referralId).matches()) {
             return new Message.Unreadable("no referral id");
         }
-        return new Message.ReferralMade(
-                eventId,
-                sequence,
-                UUID.fromString(referralId),
-                header(message, "traceparent"),
-                body);
+        UUID id = UUID.fromString(referralId);
+        return switch (type) {
+            case CANCELLED ->
+                    new Message.ReferralCancelled(
+                            eventId,
+                            sequence,
+                            id,
+                            body.hasNonNull("inappropriate")
+                                    ? body.path("inappropriate").asText()
+                                    : null);
+            case CHANGED -> changed(eventId, sequence, id, body);
+            default ->
+                    Seal.holds(body)
+                            ? new Message.ReferralMade(
+                                    eventId, sequence, id, header(message, "traceparent"), body)
+                            : new Message.Unreadable("the seal does not fit what was handed over");
+        };
+    }
+
+    private static Message changed(String eventId, long sequence, UUID id, JsonNode body) {
+        JsonNode version = body.path("handoverVersion");
+        JsonNode value = body.path("newValue");
+        JsonNode read = value.isTextual() ? json(value.asText().getBytes(UTF_8)) : null;
+        if (!version.canConvertToLong() || (value.isTextual() && read == null)) {
+            return new Message.Unreadable("the change cannot be read");
+        }
+        try {
+            return new Message.CircumstancesChanged(
+                    eventId,
+                    sequence,
+                    id,
+                    version.asLong(),
+                    JsonPointer.compile(body.path("field").asText()),
+                    read);
+        } catch (IllegalArgumentException _) {
+            return new Message.Unreadable("the change names no field");
+        }
     }
 
     private static @Nullable String header(ConsumerRecord<byte[], byte[]> message, String name) {

@@ -9,26 +9,61 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One line for each applied referral, without anything personal: when, its number, its id.
+ * One line for each applied message of a kind, without anything personal: when, its number, the
+ * referral's id.
  *
  * <p>It follows from the journal: what a crash kept from being written here is added at the start.
  */
 final class ReceivedLog implements Journal.Witness, AutoCloseable {
 
     private final FileChannel file;
+    private final Function<Entry.OfMessage, @Nullable String> line;
     private long lines;
     private long seen;
 
-    private ReceivedLog(FileChannel file) {
+    private ReceivedLog(FileChannel file, Function<Entry.OfMessage, @Nullable String> line) {
         this.file = file;
+        this.line = line;
     }
 
-    static ReceivedLog open(Path path) throws IOException {
+    /** A line for each referral: {@code <instant> <sequence> <referralId>}. */
+    static ReceivedLog ofReferrals(Path path) throws IOException {
+        return open(path, ReceivedLog::referral);
+    }
+
+    /** A line for each thing told since, which says last what it was. */
+    static ReceivedLog ofWhatWasTold(Path path) throws IOException {
+        return open(path, ReceivedLog::told);
+    }
+
+    private static @Nullable String referral(Entry.OfMessage entry) {
+        return switch (entry) {
+            case Entry.Applied it ->
+                    "%s %d %s".formatted(it.appliedAt(), it.sequence(), it.referralId());
+            case Entry.Stopped _, Entry.Changed _, Entry.Kept _ -> null;
+        };
+    }
+
+    private static @Nullable String told(Entry.OfMessage entry) {
+        return switch (entry) {
+            case Entry.Stopped it ->
+                    "%s %d %s stopped".formatted(it.appliedAt(), it.sequence(), it.referralId());
+            case Entry.Changed it ->
+                    "%s %d %s changed %s"
+                            .formatted(it.appliedAt(), it.sequence(), it.referralId(), it.field());
+            case Entry.Applied _, Entry.Kept _ -> null;
+        };
+    }
+
+    private static ReceivedLog open(Path path, Function<Entry.OfMessage, @Nullable String> line)
+            throws IOException {
         FileChannel file = FileChannel.open(path, CREATE, READ, WRITE);
         try {
-            var log = new ReceivedLog(file);
+            var log = new ReceivedLog(file, line);
             log.count();
             return log;
         } catch (IOException | RuntimeException failure) {
@@ -57,15 +92,16 @@ final class ReceivedLog implements Journal.Witness, AutoCloseable {
 
     /** Adds the line unless an earlier run did. */
     @Override
-    public void sees(Entry.Applied applied) throws IOException {
+    public void sees(Entry.OfMessage entry) throws IOException {
+        String said = line.apply(entry);
+        if (said == null) {
+            return;
+        }
         seen++;
         if (seen <= lines) {
             return;
         }
-        String line =
-                "%s %d %s\n"
-                        .formatted(applied.appliedAt(), applied.sequence(), applied.referralId());
-        ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(US_ASCII));
+        ByteBuffer bytes = ByteBuffer.wrap((said + "\n").getBytes(US_ASCII));
         while (bytes.hasRemaining()) {
             file.write(bytes);
         }

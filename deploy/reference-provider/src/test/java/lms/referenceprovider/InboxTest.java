@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -259,10 +260,9 @@ class InboxTest {
     @DisplayName("is kept whole for a person when its type is not known")
     void unknownType() throws Exception {
         String topic = settings.referrals();
-        var cancelled =
-                Referrals.event(topic, "c-1", "lms.ReferralCancelled.v1", Referrals.body(1));
+        var asked = Referrals.event(topic, "c-1", "lms.ExitReportRequested.v1", Referrals.body(1));
 
-        broker.send(List.of(cancelled, Referrals.made(topic, 2)));
+        broker.send(List.of(asked, Referrals.made(topic, 2)));
         runUntilAcknowledged(1);
 
         assertThat(receivedSequences()).containsExactly(2L);
@@ -270,7 +270,7 @@ class InboxTest {
         assertThat(kept()).containsExactly("0-0.json");
         JsonNode file = Referrals.JSON.readTree(state.resolve("kept/0-0.json").toFile());
         assertThat(file.path("reason").asText()).isEqualTo("unknown event type");
-        assertThat(file.at("/headers/ce_type").asText()).isEqualTo("lms.ReferralCancelled.v1");
+        assertThat(file.at("/headers/ce_type").asText()).isEqualTo("lms.ExitReportRequested.v1");
         assertThat(Referrals.JSON.readTree(file.path("valueBase64").binaryValue()))
                 .isEqualTo(Referrals.JSON.readTree(Referrals.body(1).toString()));
     }
@@ -286,6 +286,88 @@ class InboxTest {
 
         assertThat(receivedSequences()).containsExactly(1L, 2L);
         assertThat(kept()).containsExactly("0-1.json");
+    }
+
+    @Test
+    @DisplayName("is kept for a person when it is not as it was sealed")
+    void brokenSeal() throws Exception {
+        String topic = settings.referrals();
+        ObjectNode forged = Referrals.body(1).put("safeguardMeasures", true);
+        ObjectNode unsealed = Referrals.body(3).without("handoverHash");
+
+        broker.send(
+                List.of(
+                        Referrals.event(topic, "f-1", "lms.ReferralMade.v1", forged),
+                        Referrals.made(topic, 2),
+                        Referrals.event(topic, "f-3", "lms.ReferralMade.v1", unsealed)));
+        runUntilAcknowledged(2);
+
+        assertThat(receivedSequences()).containsExactly(2L, 3L);
+        assertThat(kept()).containsExactly("0-0.json");
+        assertThat(Seal.holds(Referrals.sample("ReferralMade"))).isTrue();
+        assertThat(Seal.of(Referrals.sample("ReferralMade")))
+                .isEqualTo(Referrals.sample("ReferralMade").path("handoverHash").asText());
+    }
+
+    @Test
+    @DisplayName("is stopped when it is taken back, and is not acknowledged any more")
+    void takenBack() throws Exception {
+        String topic = settings.referrals();
+
+        broker.send(
+                List.of(
+                        Referrals.made(topic, 1),
+                        Referrals.made(topic, 2),
+                        Referrals.cancelled(topic, 3, 1),
+                        Referrals.cancelled(topic, 3, 1),
+                        Referrals.cancelled(topic, 4, 9),
+                        Referrals.made(topic, 5)));
+        runUntilAcknowledged(2);
+        runUntilTold(1);
+
+        assertThat(broker.read(settings.updates()))
+                .extracting(answer -> new String(answer.key(), UTF_8))
+                .containsExactly(Referrals.id(2).toString(), Referrals.id(5).toString());
+        assertThat(receivedSequences()).containsExactly(1L, 2L, 5L);
+        assertThat(told())
+                .containsExactly("2012-05-01T09:40:05.120Z 3 " + Referrals.id(1) + " stopped");
+        assertThat(kept()).containsExactly("0-4.json");
+        assertThat(gaps()).isEmpty();
+        assertThat(caseOf(1).stopped()).isTrue();
+        assertThat(caseOf(2).stopped()).isFalse();
+    }
+
+    @Test
+    @DisplayName("says what holds now once circumstances have changed, one after another")
+    void changed() throws Exception {
+        String topic = settings.referrals();
+
+        broker.send(
+                List.of(
+                        Referrals.made(topic, 1),
+                        Referrals.changed(topic, 2, 1, 2, "/person/phones", "[\"0113 496 0999\"]"),
+                        Referrals.changed(topic, 3, 1, 3, "/person/title", null),
+                        Referrals.changed(topic, 4, 1, 5, "/customerGroup", "\"WP JSA 25+\""),
+                        Referrals.changed(topic, 5, 1, 4, "/nowhere/lastName", "\"Ash\""),
+                        Referrals.changed(topic, 6, 1, 4, "/person/diedOn", "\"2012-06-03\"")));
+        runUntilAcknowledged(1);
+        runUntilTold(3);
+
+        Case now = caseOf(1);
+        assertThat(now.handoverVersion()).isEqualTo(4);
+        assertThat(now.referral().at("/person/phones"))
+                .isEqualTo(Referrals.JSON.readTree("[\"0113 496 0999\"]"));
+        assertThat(now.referral().path("person").has("title")).isFalse();
+        assertThat(now.referral().at("/person/diedOn").asText()).isEqualTo("2012-06-03");
+        assertThat(now.referral().path("customerGroup").asText()).isEqualTo("WP JSA 18-24");
+        assertThat(kept()).containsExactly("0-3.json", "0-4.json");
+        assertThat(told())
+                .first()
+                .isEqualTo(
+                        "2012-05-01T09:40:05.120Z 2 "
+                                + Referrals.id(1)
+                                + " changed /person/phones");
+        assertThat(gaps()).isEmpty();
     }
 
     @Test
@@ -344,6 +426,24 @@ class InboxTest {
         return broker.read(settings.updates()).stream()
                 .<@Nullable String>map(answer -> headers(answer).get("ce_id"))
                 .toList();
+    }
+
+    private void runUntilTold(int count) throws Exception {
+        try (var _ = running(settings)) {
+            await().atMost(60, TimeUnit.SECONDS)
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> told().size() >= count);
+        }
+    }
+
+    private List<String> told() {
+        return Broker.lines(state.resolve("told.log"));
+    }
+
+    private Case caseOf(long referral) throws IOException {
+        try (Journal journal = Journal.open(state.resolve("referrals.journal"), _ -> {})) {
+            return Objects.requireNonNull(journal.caseOf(Referrals.id(referral)));
+        }
     }
 
     private List<String> received() {

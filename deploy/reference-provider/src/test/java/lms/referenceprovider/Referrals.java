@@ -28,12 +28,38 @@ final class Referrals {
         }
     }
 
-    /** The published sample with another id and sequence number. */
+    /** The published sample with another id and sequence number, sealed again. */
     static ObjectNode body(long sequence) throws IOException {
         ObjectNode body = sample("ReferralMade").deepCopy();
         body.put("referralId", id(sequence).toString());
         body.put("sequence", sequence);
-        return body;
+        return body.put("handoverHash", Seal.of(body));
+    }
+
+    /** A referral is taken back. */
+    static ProducerRecord<byte[], byte[]> cancelled(String topic, long sequence, long referral)
+            throws IOException {
+        ObjectNode body = sample("ReferralCancelled").deepCopy();
+        body.put("referralId", id(referral).toString()).put("sequence", sequence);
+        return event(topic, "event-" + sequence, "lms.ReferralCancelled.v1", body);
+    }
+
+    /** One thing that a referral said is otherwise now; without a value it is gone. */
+    static ProducerRecord<byte[], byte[]> changed(
+            String topic,
+            long sequence,
+            long referral,
+            long version,
+            String field,
+            @Nullable String newValue)
+            throws IOException {
+        ObjectNode body = sample("CircumstancesChanged").deepCopy();
+        body.put("referralId", id(referral).toString()).put("sequence", sequence);
+        body.put("handoverVersion", version).put("field", field).put("newValue", newValue);
+        if (newValue == null) {
+            body.remove("newValue");
+        }
+        return event(topic, "event-" + sequence, "lms.CircumstancesChanged.v1", body);
     }
 
     static UUID id(long sequence) {
