@@ -53,6 +53,13 @@ final class AClient {
     private @Nullable ClientId mergedInto;
     private @Nullable String adviser;
     private @Nullable List<ClientSummary.AuthorisedOfficer> authorised;
+    private @Nullable LocalDate agreedOn = LocalDate.of(2011, 8, 1);
+    private BenefitPosition.@Nullable JointClaim jointClaim;
+    private BenefitPosition.@Nullable WorkChoice workChoice;
+    private BenefitPosition.@Nullable Esa esa;
+    private BenefitPosition.@Nullable PensionCredit pensionCredit;
+    private List<BenefitPosition.Claim> claims = List.of();
+    private List<String> phones = List.of();
     private long summaries;
     private long positions;
     private long plans;
@@ -107,6 +114,76 @@ final class AClient {
         return this;
     }
 
+    AClient reachedAt(String... numbers) {
+        phones = List.of(numbers);
+        return this;
+    }
+
+    ClientId clientId() {
+        return id;
+    }
+
+    /** No Jobseeker's Agreement was made. */
+    AClient withoutAgreement() {
+        agreedOn = null;
+        return this;
+    }
+
+    AClient agreedOn(String day) {
+        agreedOn = LocalDate.parse(day);
+        return this;
+    }
+
+    /** A member of a joint claim with another client. */
+    AClient jointlyWith(AClient other, BenefitPosition.Member member) {
+        jointClaim = new BenefitPosition.JointClaim(other.id, member, LocalDate.of(2011, 8, 1));
+        return this;
+    }
+
+    AClient onWorkChoiceFrom(String day) {
+        workChoice = new BenefitPosition.WorkChoice(LocalDate.parse(day), null);
+        return this;
+    }
+
+    AClient notOnWorkChoice() {
+        workChoice = null;
+        return this;
+    }
+
+    /** In the group WP ESA (IR) WRAG 3/6Mth Mandatory from a day. */
+    AClient onEsaFrom(String day) {
+        claims =
+                List.of(
+                        new BenefitPosition.Claim(
+                                BenefitPosition.Benefit.ESA,
+                                new DateRange(LocalDate.parse(day), null)));
+        agreedOn = null;
+        esa =
+                new BenefitPosition.Esa(
+                        BenefitPosition.EsaClassification.WRAG,
+                        BenefitPosition.EsaStatus.FLOW,
+                        new BenefitPosition.WcaOutcome(
+                                LocalDate.parse(day),
+                                LocalDate.parse(day).plusMonths(3),
+                                BenefitPosition.Prognosis.THREE_MONTHS,
+                                BenefitPosition.EsaBenefitType.INCOME_RELATED));
+        return this;
+    }
+
+    /** In the group WP Pension Credit from a day. */
+    AClient onPensionCreditFrom(String day) {
+        claims =
+                List.of(
+                        new BenefitPosition.Claim(
+                                BenefitPosition.Benefit.PENSION_CREDIT,
+                                new DateRange(LocalDate.parse(day), null)));
+        agreedOn = null;
+        pensionCredit =
+                new BenefitPosition.PensionCredit(
+                        BenefitPosition.PensionCreditAnswer.YES, LocalDate.parse(day));
+        return this;
+    }
+
     /** Another record absorbed this one. */
     AClient mergedInto(ClientId survivor) {
         mergedInto = survivor;
@@ -132,7 +209,7 @@ final class AClient {
                         diedOn,
                         new ClientSummary.Address(
                                 List.of("1 Alder Row"), new Postcode(postcode), Nation.ENGLAND),
-                        List.of(),
+                        phones,
                         Language.ENGLISH,
                         new OfficeCode("LDS"),
                         adviser,
@@ -158,20 +235,33 @@ final class AClient {
 
     /** The client record tells of claims to JSA, and which of them it links. */
     AClient claims(List<DateRange> days, @Nullable List<BenefitPosition.LinkedPeriod> linked) {
-        var jsa = BenefitPosition.Benefit.JSA;
+        claims =
+                days.stream()
+                        .map(on -> new BenefitPosition.Claim(BenefitPosition.Benefit.JSA, on))
+                        .toList();
+        return toldOfClaims(linked);
+    }
+
+    /** The client record tells of everything that decides about the benefits. */
+    AClient toldOfClaims() {
+        return toldOfClaims(null);
+    }
+
+    private AClient toldOfClaims(@Nullable List<BenefitPosition.LinkedPeriod> linked) {
+        var agreement = agreedOn == null ? null : new BenefitPosition.JobseekersAgreement(agreedOn);
         Broker.send(
                 Topics.BENEFIT_POSITION,
                 id(),
                 new BenefitPosition(
                         id,
                         ++positions,
-                        days.stream().map(on -> new BenefitPosition.Claim(jsa, on)).toList(),
+                        claims,
                         linked,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
+                        agreement,
+                        esa,
+                        pensionCredit,
+                        jointClaim,
+                        workChoice,
                         null,
                         null,
                         AMAL));
@@ -289,6 +379,20 @@ final class AClient {
 
     private String postponement() {
         return "/v1/clients/" + id + "/work-programme/postponement";
+    }
+
+    /** Cancels the referral, confirmed, on its newest version. */
+    static Response cancel(String referralId) {
+        return end(referralId, "cancellation", Tokens.adviser(), "{\"cancelConfirmed\": true}");
+    }
+
+    /** Takes the referral back on its newest version. */
+    static Response end(String referralId, String how, String token, String body) {
+        var referral = "/v1/referrals/" + referralId;
+        return as(token)
+                .header("If-Match", as(token).get(referral).header("ETag"))
+                .body(body)
+                .post(referral + "/" + how);
     }
 
     static RequestSpecification as(String token) {

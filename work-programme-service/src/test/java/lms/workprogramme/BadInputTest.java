@@ -9,6 +9,7 @@ import java.util.UUID;
 import lms.kit.fixtures.BadInputContract;
 import lms.kit.fixtures.Broker;
 import lms.kit.fixtures.Database;
+import lms.kit.fixtures.Tokens;
 import lms.language.Topics;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -18,6 +19,13 @@ class BadInputTest extends BadInputContract {
     @BeforeEach
     void eligibilityDate() {
         Database.businessDate(LocalDate.of(2012, 5, 1));
+    }
+
+    @Override
+    protected String token(String operationId) {
+        return operationId.equals("markInappropriate")
+                ? Tokens.of("tom.field").office("LDS").roles("team-leader").sign()
+                : super.token(operationId);
     }
 
     @Override
@@ -33,6 +41,18 @@ class BadInputTest extends BadInputContract {
             case "putPostponement" -> {
                 var client = arrived();
                 yield Call.of("clientId", client.id()).ifMatch(client.etag());
+            }
+            case "cancelReferral" -> {
+                var referral = arrived().refer();
+                yield Call.of("referralId", referral.path("referralId"))
+                        .ifMatch(referral.header("ETag"));
+            }
+            case "markInappropriate" -> {
+                Database.businessDate(LocalDate.of(2012, 5, 1));
+                var referral = arrived().refer();
+                Database.businessDate(LocalDate.of(2012, 5, 2));
+                yield Call.of("referralId", referral.path("referralId"))
+                        .ifMatch(referral.header("ETag"));
             }
             case "getReferral", "getAllocation" ->
                     Call.of("referralId", arrived().refer().path("referralId"));

@@ -83,7 +83,16 @@ class ReferTest {
         var jobseeker = sample(Topics.BENEFIT_POSITION).put("clientId", id);
         jobseeker.set(
                 "claims", json("[{\"benefit\": \"JSA\", \"on\": {\"first\": \"2011-08-01\"}}]"));
-        jobseeker.remove("linkedPeriods");
+        jobseeker.remove(
+                List.of(
+                        "linkedPeriods",
+                        "esa",
+                        "pensionCredit",
+                        "jointClaim",
+                        "workChoice",
+                        "earlyAccess",
+                        "circumstances"));
+        jobseeker.set("jobseekersAgreement", json("{\"agreedOn\": \"2011-08-01\"}"));
         Broker.sendRaw(
                 Topics.BENEFIT_POSITION.name(),
                 id,
@@ -126,7 +135,7 @@ class ReferTest {
         for (var field : List.of("referralId", "sequence", "provision", "referredAt")) {
             expected.set(field, referral.path(field));
         }
-        expected.set("handoverHash", made.body().path("handoverHash"));
+        expected.set("handoverHash", referral.path("handoverHash"));
         assertThat(made.body()).isEqualTo(expected);
         assertThat(made.headers())
                 .containsEntry("ce_type", "lms.ReferralMade.v1")

@@ -35,6 +35,11 @@ public class VisibleClients {
                 .orElseThrow(() -> RefusedException.because(KitRefusal.NOT_THERE));
     }
 
+    /** Tells whether the caller may know that there is such a client. */
+    public boolean mayBeKnown(ClientId clientId) {
+        return facts.person(clientId).filter(this::mayBeKnown).isPresent();
+    }
+
     private boolean mayBeKnown(Person person) {
         // The day is asked for only where it matters.
         return !person.restricted()

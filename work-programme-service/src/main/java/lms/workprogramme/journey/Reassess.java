@@ -1,5 +1,6 @@
 package lms.workprogramme.journey;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -19,12 +20,19 @@ public class Reassess {
     private final Journeys journeys;
     private final GroupPolicy policy;
     private final Outbox outbox;
+    private final List<FollowsParticipants> followers;
 
-    Reassess(Facts facts, Journeys journeys, GroupPolicy policy, Outbox outbox) {
+    Reassess(
+            Facts facts,
+            Journeys journeys,
+            GroupPolicy policy,
+            Outbox outbox,
+            @All List<FollowsParticipants> followers) {
         this.facts = facts;
         this.journeys = journeys;
         this.policy = policy;
         this.outbox = outbox;
+        this.followers = List.copyOf(followers);
     }
 
     /**
@@ -61,6 +69,9 @@ public class Reassess {
         journeys.save(judged);
         if (isChanged) {
             outbox.publish(Topics.WORK_PROGRAMME, judged.clientId().toString(), judged.toEvent());
+        }
+        if (course.liveReferral() != null) {
+            followers.forEach(follower -> follower.judged(judged, known, as));
         }
         return judged;
     }

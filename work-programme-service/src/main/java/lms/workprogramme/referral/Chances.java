@@ -1,12 +1,15 @@
 package lms.workprogramme.referral;
 
 import java.time.LocalDate;
-import lms.language.event.WorkProgramme.LiveReferral;
 import lms.language.value.ClientId;
 import lms.language.value.Nino;
+import lms.language.value.ProviderCode;
+import lms.language.value.ReferralId;
 import lms.workprogramme.allocation.Candidates;
 import lms.workprogramme.eligibility.Decision;
+import lms.workprogramme.facts.Claims;
 import lms.workprogramme.facts.SavedPlan;
+import lms.workprogramme.journey.Course;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param nino the client's number; null while there is only a temporary reference
  * @param diedOn the day of the client's death
  * @param mergedInto the record that absorbed this one; null while it is one of its own
- * @param liveReferral the referral that the client has already
+ * @param claims what the client claims; null while nothing is known
+ * @param course what officers and providers have made of the journey so far
  * @param plan the saved Action Plan
+ * @param partner the live referral of the other member of a joint claim
  * @param candidates the providers to draw from; none without a group, or without a provision
  */
 public record Chances(
@@ -24,6 +29,23 @@ public record Chances(
         @Nullable LocalDate diedOn,
         @Nullable ClientId mergedInto,
         Decision decision,
-        @Nullable LiveReferral liveReferral,
+        @Nullable Claims claims,
+        Course course,
         @Nullable SavedPlan plan,
-        @Nullable Candidates candidates) {}
+        @Nullable Partner partner,
+        @Nullable Candidates candidates) {
+
+    /** The day they were weighed for. */
+    public LocalDate on() {
+        return decision.on();
+    }
+
+    /** The live referral of the other member of a joint claim, whom this one follows (WP ¶18). */
+    public record Partner(ReferralId referralId, ProviderCode provider) {}
+
+    /** Says nothing about the person. */
+    @Override
+    public String toString() {
+        return "Chances[on " + on() + "]";
+    }
+}

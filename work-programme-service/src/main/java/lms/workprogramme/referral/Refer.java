@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lms.kit.access.Caller;
 import lms.kit.access.Stamp;
@@ -15,7 +16,6 @@ import lms.kit.time.Today;
 import lms.language.Topics;
 import lms.language.event.ReferralMade;
 import lms.language.event.WorkProgramme.Eligibility;
-import lms.language.value.Basis;
 import lms.language.value.ClientId;
 import lms.language.value.ReferralId;
 import lms.workprogramme.allocation.AllocationLedger;
@@ -24,27 +24,34 @@ import lms.workprogramme.allocation.Choice;
 import lms.workprogramme.allocation.LedgerEntry;
 import lms.workprogramme.allocation.Seed;
 import lms.workprogramme.allocation.rules.Allocation;
+import lms.workprogramme.facts.Facts;
 import lms.workprogramme.facts.Person;
-import lms.workprogramme.facts.SavedPlan;
 import lms.workprogramme.facts.VisibleClients;
 import lms.workprogramme.journey.Amendment;
+import lms.workprogramme.journey.Journey;
 import lms.workprogramme.journey.Journeys;
 import lms.workprogramme.journey.Reassess;
+import lms.workprogramme.referral.Chances.Partner;
 import lms.workprogramme.referral.rules.ReferralRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refers a client to the Work Programme: draws the provider, keeps referral and ledger entry, tells
- * the provider, and makes the client a participant, all in one transaction (WP ¶8-20).
+ * Refers a client to the Work Programme: draws the provider or follows the partner's, keeps
+ * referral, ledger entry and handover, tells the provider, and makes the client a participant, all
+ * in one transaction (WP ¶8-20, ¶50-54).
  */
 @ApplicationScoped
 public class Refer {
 
+    private static final long FIRST = 1;
+
     private final VisibleClients clients;
+    private final Facts facts;
     private final Journeys journeys;
     private final WeighChances chances;
     private final Referrals referrals;
     private final AllocationLedger ledger;
+    private final Handovers handovers;
     private final Reassess reassess;
     private final Outbox outbox;
     private final SecureRandom random;
@@ -53,20 +60,24 @@ public class Refer {
 
     Refer(
             VisibleClients clients,
+            Facts facts,
             Journeys journeys,
             WeighChances chances,
             Referrals referrals,
             AllocationLedger ledger,
+            Handovers handovers,
             Reassess reassess,
             Outbox outbox,
             SecureRandom random,
             Caller caller,
             Today today) {
         this.clients = clients;
+        this.facts = facts;
         this.journeys = journeys;
         this.chances = chances;
         this.referrals = referrals;
         this.ledger = ledger;
+        this.handovers = handovers;
         this.reassess = reassess;
         this.outbox = outbox;
         this.random = random;
@@ -74,68 +85,106 @@ public class Refer {
         this.today = today;
     }
 
+    /** A referral that was made, and what the adviser is told of it. */
+    public record Referred(Referral referral, List<String> messages) {}
+
     /**
      * Refers the client.
      *
      * @param basedOn the version of the WP Details that the adviser has before them
      * @throws RefusedException with every reason when the client may not be referred, or when the
-     *     adviser has not confirmed the Action Plan
+     *     adviser has not answered what is asked
      */
     @Transactional
-    public Referral refer(ClientId clientId, long basedOn, boolean actionPlanConfirmed) {
+    public Referred refer(ClientId clientId, long basedOn, Answers answers) {
         var journey =
                 journeys.lock(clientId)
                         .orElseThrow(() -> RefusedException.because(KitRefusal.NOT_THERE));
         var person = clients.require(clientId);
         IfMatch.check(basedOn, journey.version());
+        var other = otherMember(clientId);
+        other.ifPresent(each -> referrals.lockCouple(clientId, each));
 
         LocalDate on = today.date();
         var weighed = chances.of(person, journey, on);
-        ReferralRules.mayRefer(weighed)
-                .and(ReferralRules.isConfirmed(actionPlanConfirmed))
-                .orRefuse();
+        ReferralRules.mayRefer(weighed).and(ReferralRules.areAnswered(weighed, answers)).orRefuse();
 
         var by = caller.stamp();
-        var entry = draw(granted(weighed.candidates()), by);
+        var referral = make(person, journey, weighed, answers, by);
+        return new Referred(
+                referral,
+                ReferralRules.messages(weighed, other.filter(clients::mayBeKnown).isPresent()));
+    }
+
+    private Optional<ClientId> otherMember(ClientId clientId) {
+        return Optional.ofNullable(facts.of(clientId).claims())
+                .flatMap(claims -> Optional.ofNullable(claims.jointClaim()))
+                .map(joint -> joint.otherMember());
+    }
+
+    private Referral make(
+            Person person, Journey journey, Chances weighed, Answers answers, Stamp by) {
+        var allocated = allocate(granted(weighed.candidates()), weighed.partner(), by);
         var eligibility = granted(weighed.decision().eligibility());
-        var plan = granted(weighed.plan());
-        var open = referral(person, eligibility, plan, entry, by);
-        var unsealed = made(open, eligibility.referralBasis(), person, plan);
+        var open = referral(person, eligibility, weighed, allocated, by);
+        var unsealed = made(open, eligibility, person, weighed, answers);
         var made = unsealed.sealedBy(Seal.of(unsealed));
         var referral = open.sealedBy(made.handoverHash());
+
         referrals.add(referral);
-        ledger.append(entry);
-        reassess.withCourse(
-                journey, journey.course().withLiveReferral(referral.live()), new Amendment(by, on));
+        ledger.append(allocated);
+        handovers.add(
+                new Handover(
+                        referral.id(),
+                        referral.clientId(),
+                        FIRST,
+                        Given.of(person, eligibility, weighed.claims()),
+                        answers.safeguardMeasures()));
         outbox.publish(Topics.referral(referral.provider()), referral.id().toString(), made);
+        reassess.withCourse(
+                journey,
+                journey.course()
+                        .withLiveReferral(referral.live())
+                        .withCompletion(null)
+                        .withExitReport(null),
+                new Amendment(by, weighed.on()));
         return referral;
     }
 
-    private LedgerEntry draw(Candidates candidates, Stamp by) {
+    private LedgerEntry allocate(Candidates candidates, @Nullable Partner partner, Stamp by) {
         var id = ReferralId.fresh();
+        var choice = partner == null ? draw(id, candidates) : follow(partner, candidates);
+        return new LedgerEntry(id, candidates, choice, by.at(), by.traceId());
+    }
+
+    private Choice draw(ReferralId id, Candidates candidates) {
         var seed = Seed.fresh(random);
-        return new LedgerEntry(
-                id,
-                candidates,
-                new Choice.Drawn(Allocation.ALGORITHM, seed, Allocation.draw(candidates, seed, id)),
-                by.at(),
-                by.traceId());
+        return new Choice.Drawn(Allocation.ALGORITHM, seed, Allocation.draw(candidates, seed, id));
+    }
+
+    private static Choice follow(Partner partner, Candidates candidates) {
+        return new Choice.Followed(
+                partner.referralId(), ReferralRules.following(partner, candidates).orElseThrow());
     }
 
     private Referral referral(
-            Person person, Eligibility eligibility, SavedPlan plan, LedgerEntry entry, Stamp by) {
-        var chosen = entry.chosen();
+            Person person,
+            Eligibility eligibility,
+            Chances weighed,
+            LedgerEntry allocated,
+            Stamp by) {
+        var plan = weighed.plan();
         return new Referral(
-                entry.referralId(),
+                allocated.referralId(),
                 person.clientId(),
-                1,
+                FIRST,
                 eligibility.group(),
                 eligibility.participationBasis(),
-                chosen.provider(),
-                chosen.provision(),
-                referrals.nextSequence(chosen.provider()),
-                plan.version(),
-                entry.candidates().on(),
+                allocated.chosen().provider(),
+                allocated.chosen().provision(),
+                referrals.nextSequence(allocated.chosen().provider()),
+                plan == null ? 0 : plan.version(),
+                weighed.on(),
                 null,
                 new Receipt.Sent(),
                 null,
@@ -145,7 +194,14 @@ public class Refer {
     }
 
     private static ReferralMade made(
-            Referral referral, Basis referralBasis, Person person, SavedPlan plan) {
+            Referral referral,
+            Eligibility eligibility,
+            Person person,
+            Chances weighed,
+            Answers answers) {
+        var plan = weighed.plan();
+        var claims = weighed.claims();
+        var agreement = claims == null ? null : claims.jobseekersAgreement();
         return new ReferralMade(
                 referral.id(),
                 referral.sequence(),
@@ -165,12 +221,12 @@ public class Refer {
                         person.phones(),
                         person.preferredLanguage(),
                         person.disabledPerson()),
-                plan.items(),
-                plan.version(),
-                referralBasis,
-                null,
-                null,
-                1L,
+                plan == null ? List.of() : plan.items(),
+                plan == null ? null : plan.version(),
+                eligibility.referralBasis(),
+                agreement == null ? null : agreement.agreedOn(),
+                answers.safeguardMeasures(),
+                FIRST,
                 null);
     }
 

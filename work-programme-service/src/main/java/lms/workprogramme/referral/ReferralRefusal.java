@@ -40,7 +40,33 @@ public enum ReferralRefusal implements Catalogued {
             "WP-209",
             Kind.STATE,
             "This record was merged into another one. Please refer under the surviving record.",
-            "decision ADR-0045");
+            "decision ADR-0045"),
+    POSTPONED("WP-210", Kind.STATE, "A postponement is recorded.", "WP ¶9"),
+    ON_WORK_CHOICE("WP-211", Kind.STATE, "The customer is on Work Choice.", "WP ¶9"),
+    JSAG_REQUIRED(
+            "WP-212",
+            Kind.RULE,
+            "JSA customers must have a Job Seekers Agreement (JSAg).",
+            "AP ¶17"),
+    MUST_HAVE_ACTION_PLAN(
+            "WP-213",
+            Kind.RULE,
+            "Lone Parents who fall under the LP WFI regime, and relevant claimants claiming"
+                    + " IB/ESA, SDB or IS on the grounds of incapacity, must have an Action Plan.",
+            "AP ¶17, decision ADR-0075"),
+    NO_PROVIDER_AVAILABLE("WP-214", Kind.STATE, "No provider is available to refer to.", "WP ¶18"),
+    ASK_ABOUT_SAFEGUARDS(
+            "WP-215", Kind.PROMPT, "Does the customer require Safe Guard Measures?", "WP ¶15"),
+    SAFEGUARDS_NOT_ASKED(
+            "WP-216",
+            Kind.RULE,
+            "Only of ESA customers it is asked whether they require Safe Guard Measures.",
+            "WP ¶15"),
+    CONFIRM_NEW_REFERRAL(
+            "WP-217",
+            Kind.PROMPT,
+            "Do you wish to create a new referral to the Work Programme?",
+            "WP ¶51");
 
     private final Entry entry;
 

@@ -25,8 +25,17 @@ public interface Referrals {
     /** A client's referrals, the newest first. */
     List<Referral> of(ClientId clientId, @Nullable Position after, int atMost);
 
+    /** A client's newest referral that lives or was completed, and was not taken back. */
+    Optional<Referral> lastThatStands(ClientId clientId);
+
     /** All referrals that a client ever had. */
     List<ReferralId> idsOf(ClientId clientId);
+
+    /**
+     * Waits for whoever refers the other member of a joint claim at this moment, and lets nobody
+     * else go on until the transaction ends. One's own journey is locked before.
+     */
+    void lockCouple(ClientId one, ClientId other);
 
     /**
      * The next number for a message to the provider. The count is locked until the transaction

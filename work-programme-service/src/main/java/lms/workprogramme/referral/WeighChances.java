@@ -5,27 +5,34 @@ import java.time.LocalDate;
 import lms.workprogramme.allocation.MarketShares;
 import lms.workprogramme.eligibility.GroupPolicy;
 import lms.workprogramme.eligibility.rules.CustomerGroups;
+import lms.workprogramme.facts.Claims;
 import lms.workprogramme.facts.Facts;
 import lms.workprogramme.facts.Person;
 import lms.workprogramme.journey.Journey;
+import lms.workprogramme.journey.Journeys;
+import lms.workprogramme.referral.Chances.Partner;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a referral on a day would rest on. */
 @ApplicationScoped
 public class WeighChances {
 
     private final Facts facts;
+    private final Journeys journeys;
     private final GroupPolicy policy;
     private final MarketShares shares;
 
-    WeighChances(Facts facts, GroupPolicy policy, MarketShares shares) {
+    WeighChances(Facts facts, Journeys journeys, GroupPolicy policy, MarketShares shares) {
         this.facts = facts;
+        this.journeys = journeys;
         this.policy = policy;
         this.shares = shares;
     }
 
     /** The chances of this client on the day. */
     public Chances of(Person person, Journey journey, LocalDate on) {
-        var decision = CustomerGroups.decide(facts.of(person.clientId()), policy, on);
+        var known = facts.of(person.clientId());
+        var decision = CustomerGroups.decide(known, policy, on);
         var paymentGroup = decision.paymentGroup();
         var candidates =
                 paymentGroup == null
@@ -37,8 +44,19 @@ public class WeighChances {
                 person.diedOn(),
                 person.mergedInto(),
                 decision,
-                journey.liveReferral(),
+                known.claims(),
+                journey.course(),
                 facts.plan(person.clientId()).orElse(null),
+                partner(known.claims()),
                 candidates);
+    }
+
+    private @Nullable Partner partner(@Nullable Claims claims) {
+        var joint = claims == null ? null : claims.jointClaim();
+        if (joint == null) {
+            return null;
+        }
+        var live = journeys.find(joint.otherMember()).map(Journey::liveReferral).orElse(null);
+        return live == null ? null : new Partner(live.referralId(), live.provider());
     }
 }

@@ -24,6 +24,7 @@ import lms.kit.rest.Page;
 import lms.language.value.ClientId;
 import lms.workprogramme.referral.ReadReferrals;
 import lms.workprogramme.referral.Refer;
+import lms.workprogramme.referral.ShowReferral;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -41,11 +42,13 @@ class ClientReferralsResource {
 
     private final Refer refer;
     private final ReadReferrals read;
+    private final ShowReferral show;
     private final CaughtUp caughtUp;
 
-    ClientReferralsResource(Refer refer, ReadReferrals read, CaughtUp caughtUp) {
+    ClientReferralsResource(Refer refer, ReadReferrals read, ShowReferral show, CaughtUp caughtUp) {
         this.refer = refer;
         this.read = read;
+        this.show = show;
         this.caughtUp = caughtUp;
     }
 
@@ -58,10 +61,14 @@ class ClientReferralsResource {
             description =
                     """
                     Draws the provider by market share (WP ¶8), keeps referral and ledger entry, tells \
-                    the provider, and makes the client a participant (WP ¶19-20). If-Match is the ETag \
-                    of the WP Details. Refused with every reason at once: not eligible, referred \
-                    already, no provision (WP ¶11), no Action Plan (AP ¶17). Without \
-                    `actionPlanConfirmed` the answer is the prompt of WP ¶13.\
+                    the provider, and makes the client a participant (WP ¶19-20). The other member of a \
+                    joint claim follows the first to the same provider, without a draw (WP ¶18). \
+                    If-Match is the ETag of the WP Details. Refused with every reason at once: not \
+                    eligible, referred already, postponed or on Work Choice (WP ¶9), no provision (WP \
+                    ¶11), no JSAg or no Action Plan (AP ¶17). Each question of the text is a prompt: is \
+                    the plan correct (WP ¶13), are Safe Guard Measures required (WP ¶15, ESA customers), \
+                    shall there be a new referral (WP ¶51, completers). What the adviser is told \
+                    afterwards stands in `messages` (WP ¶17).\
                     """)
     @APIResponse(
             responseCode = "201",
@@ -78,8 +85,10 @@ class ClientReferralsResource {
             @QueryParam("seen") List<SeenToken> seen,
             @NotNull @Valid ReferRequest request) {
         caughtUp.await(clientId.toString(), seen);
-        var referral = refer.refer(clientId, IfMatch.required(ifMatch), request.saysYes());
-        return Created.at(ReferralView.path(referral.id()), ReferralView.of(referral));
+        var referred = refer.refer(clientId, IfMatch.required(ifMatch), request.answers());
+        return Created.at(
+                ReferralView.path(referred.referral().id()),
+                ReferralView.of(show.of(referred.referral(), referred.messages())));
     }
 
     @GET

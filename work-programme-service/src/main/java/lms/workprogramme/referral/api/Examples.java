@@ -19,6 +19,8 @@ final class Examples {
               "referredAt": "2012-05-01T09:40:03.311Z",
               "officer": "A Khan",
               "office": "LDS",
+              "state": "Live",
+              "handoverHash": "a95b0b163beb7f0d788f453d084cc45af7cb3c39bdeacba4ad6c28f0302be2d5",
               "_links": {
                 "self": {
                   "href": "/v1/referrals/9f2e7b64-3d1a-4c58-8e07-d4b6a1c3f280",

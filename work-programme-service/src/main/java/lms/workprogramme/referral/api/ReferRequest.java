@@ -1,5 +1,6 @@
 package lms.workprogramme.referral.api;
 
+import lms.workprogramme.referral.Answers;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,31 @@ record ReferRequest(
                         description =
                                 "Yes to: Please confirm the customer Action Plan and information is"
                                         + " correct? (WP ¶13)")
-                @Nullable Boolean actionPlanConfirmed) {
+                @Nullable Boolean actionPlanConfirmed,
+        @Schema(
+                        description =
+                                "Yes or No to: Does the customer require Safe Guard Measures? (WP ¶15)"
+                                        + " Asked of ESA customers only. The answer is recorded and"
+                                        + " sent to the provider, and shown nowhere (WP ¶16).",
+                        writeOnly = true)
+                @Nullable Boolean safeguardMeasures,
+        @Schema(
+                        description =
+                                "Yes to: Do you wish to create a new referral to the Work Programme?"
+                                        + " (WP ¶51) Asked of completers only; without it the answer"
+                                        + " names the completed referral (WP ¶56).")
+                @Nullable Boolean newReferralConfirmed) {
 
-    boolean saysYes() {
-        return Boolean.TRUE.equals(actionPlanConfirmed);
+    Answers answers() {
+        return new Answers(
+                Boolean.TRUE.equals(actionPlanConfirmed),
+                safeguardMeasures,
+                Boolean.TRUE.equals(newReferralConfirmed));
+    }
+
+    /** Does not say what was answered about Safe Guard Measures (WP ¶16). */
+    @Override
+    public String toString() {
+        return "ReferRequest[]";
     }
 }

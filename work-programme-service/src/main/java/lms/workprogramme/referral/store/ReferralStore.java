@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lms.language.value.ClientId;
 import lms.language.value.ProviderCode;
 import lms.language.value.ReferralId;
@@ -20,6 +21,11 @@ class ReferralStore implements Referrals, PanacheRepositoryBase<ReferralEntity, 
             insert into provider_sequence (provider, last) values (?1, 1)
             on conflict (provider) do update set last = provider_sequence.last + 1
             returning last
+            """;
+
+    private static final String LOCK_COUPLE =
+            """
+            select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked
             """;
 
     @Override
@@ -63,10 +69,30 @@ class ReferralStore implements Referrals, PanacheRepositoryBase<ReferralEntity, 
     }
 
     @Override
+    public Optional<Referral> lastThatStands(ClientId clientId) {
+        return find(
+                        "clientId = ?1 and state in (?2, ?3) order by referredAt desc, id desc",
+                        clientId.value(),
+                        ReferralEntity.State.LIVE,
+                        ReferralEntity.State.COMPLETED)
+                .firstResultOptional()
+                .map(ReferralEntity::toDomain);
+    }
+
+    @Override
     public List<ReferralId> idsOf(ClientId clientId) {
         return find("clientId", clientId.value()).stream()
                 .map(entity -> new ReferralId(entity.id))
                 .toList();
+    }
+
+    @Override
+    public void lockCouple(ClientId one, ClientId other) {
+        var couple = Stream.of(one, other).map(ClientId::toString).sorted().toList();
+        getEntityManager()
+                .createNativeQuery(LOCK_COUPLE, Integer.class)
+                .setParameter(1, "joint claim " + couple)
+                .getSingleResult();
     }
 
     @Override
