@@ -104,6 +104,11 @@ final class AClient {
         return this;
     }
 
+    AClient unrestricted() {
+        restricted = false;
+        return this;
+    }
+
     AClient authorising(String officer, LocalDate until) {
         authorised = List.of(new ClientSummary.AuthorisedOfficer(officer, until));
         return this;

@@ -1,6 +1,7 @@
 package lms.workprogramme.referral;
 
 import java.time.LocalDate;
+import lms.kit.rules.Ruling;
 import lms.language.value.ClientId;
 import lms.language.value.Nino;
 import lms.language.value.ProviderCode;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto the record that absorbed this one; null while it is one of its own
  * @param claims what the client claims; null while nothing is known
  * @param course what officers and providers have made of the journey so far
+ * @param again whether a completion stands against a new referral (WP ¶50-57)
  * @param plan the saved Action Plan
  * @param partner the live referral of the other member of a joint claim
  * @param candidates the providers to draw from; none without a group, or without a provision
@@ -31,6 +33,7 @@ public record Chances(
         Decision decision,
         @Nullable Claims claims,
         Course course,
+        Ruling again,
         @Nullable SavedPlan plan,
         @Nullable Partner partner,
         @Nullable Candidates candidates) {

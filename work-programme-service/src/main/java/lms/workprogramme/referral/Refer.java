@@ -24,6 +24,7 @@ import lms.workprogramme.allocation.Choice;
 import lms.workprogramme.allocation.LedgerEntry;
 import lms.workprogramme.allocation.Seed;
 import lms.workprogramme.allocation.rules.Allocation;
+import lms.workprogramme.completion.rules.Completions;
 import lms.workprogramme.facts.Facts;
 import lms.workprogramme.facts.Person;
 import lms.workprogramme.facts.VisibleClients;
@@ -143,10 +144,7 @@ public class Refer {
         outbox.publish(Topics.referral(referral.provider()), referral.id().toString(), made);
         reassess.withCourse(
                 journey,
-                journey.course()
-                        .withLiveReferral(referral.live())
-                        .withCompletion(null)
-                        .withExitReport(null),
+                Completions.referredAnew(journey.course(), referral.live()),
                 new Amendment(by, weighed.on()));
         return referral;
     }

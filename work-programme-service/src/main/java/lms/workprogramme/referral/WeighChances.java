@@ -3,6 +3,8 @@ package lms.workprogramme.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import lms.workprogramme.allocation.MarketShares;
+import lms.workprogramme.completion.CompletionPolicy;
+import lms.workprogramme.completion.rules.Completions;
 import lms.workprogramme.eligibility.GroupPolicy;
 import lms.workprogramme.eligibility.rules.CustomerGroups;
 import lms.workprogramme.facts.Claims;
@@ -20,12 +22,19 @@ public class WeighChances {
     private final Facts facts;
     private final Journeys journeys;
     private final GroupPolicy policy;
+    private final CompletionPolicy completions;
     private final MarketShares shares;
 
-    WeighChances(Facts facts, Journeys journeys, GroupPolicy policy, MarketShares shares) {
+    WeighChances(
+            Facts facts,
+            Journeys journeys,
+            GroupPolicy policy,
+            CompletionPolicy completions,
+            MarketShares shares) {
         this.facts = facts;
         this.journeys = journeys;
         this.policy = policy;
+        this.completions = completions;
         this.shares = shares;
     }
 
@@ -46,6 +55,7 @@ public class WeighChances {
                 decision,
                 known.claims(),
                 journey.course(),
+                Completions.mayReferAgain(journey.course().completion(), completions, on),
                 facts.plan(person.clientId()).orElse(null),
                 partner(known.claims()),
                 candidates);

@@ -52,7 +52,7 @@ public final class ReferralRules {
      * Choice, with what AP ¶17 demands of a claimant, and with a provision to be referred to.
      */
     @Source(
-            "WP ¶4-5, ¶8-9, ¶11, ¶18, ¶20, ¶51, ¶57, AP ¶17, decision ADR-0017, decision ADR-0040,"
+            "WP ¶4-5, ¶8-9, ¶11, ¶18, ¶20, ¶50-51, ¶57, AP ¶17, decision ADR-0017, decision ADR-0040,"
                     + " decision ADR-0041, decision ADR-0045, decision ADR-0072, decision ADR-0075")
     public static Ruling mayRefer(Chances chances) {
         var reasons = new ArrayList<Reason>();
@@ -82,6 +82,12 @@ public final class ReferralRules {
     private static void addOfTheCourse(Chances chances, List<Reason> reasons) {
         if (chances.course().liveReferral() != null) {
             reasons.add(REFERRED_ALREADY.reason());
+        }
+        var completion = chances.course().completion();
+        if (completion != null) {
+            chances.again().reasons().stream()
+                    .map(reason -> reason.with(CompletedReferral.of(completion.referralId())))
+                    .forEach(reasons::add);
         }
         if (chances.course().postponement() != null) {
             reasons.add(POSTPONED.reason());
@@ -203,6 +209,7 @@ public final class ReferralRules {
         }
         var completion = chances.course().completion();
         if (completion != null
+                && chances.again().isAllowed()
                 && chances.decision().eligibility() != null
                 && !answers.newReferralConfirmed()) {
             reasons.add(

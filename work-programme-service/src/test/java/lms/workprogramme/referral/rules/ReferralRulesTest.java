@@ -1,6 +1,7 @@
 package lms.workprogramme.referral.rules;
 
 import static java.util.Objects.requireNonNull;
+import static lms.workprogramme.completion.CompletionRefusal.SPENT_ALLOTTED_TIME;
 import static lms.workprogramme.referral.ReferralRefusal.ACTION_PLAN_REQUIRED;
 import static lms.workprogramme.referral.ReferralRefusal.ASK_ABOUT_SAFEGUARDS;
 import static lms.workprogramme.referral.ReferralRefusal.CONFIRM_ACTION_PLAN;
@@ -364,6 +365,17 @@ class ReferralRulesTest {
 
         assertThat(mayRefer(weighed).reasons())
                 .containsExactly(NO_CUSTOMER_GROUP.reason().with(CompletedReferral.of(EARLIER)));
+        assertThat(answered(weighed, YES)).isEqualTo(Ruling.allowed());
+    }
+
+    @Test
+    @DisplayName(
+            "WP ¶50 of a completer whom the policy of the day does not let in again nothing is asked but the plan")
+    void completerNotAgain() {
+        var weighed = jobseeker().completed().notToBeReferredAgain(SPENT_ALLOTTED_TIME);
+
+        assertThat(mayRefer(weighed).reasons())
+                .containsExactly(SPENT_ALLOTTED_TIME.reason().with(CompletedReferral.of(EARLIER)));
         assertThat(answered(weighed, YES)).isEqualTo(Ruling.allowed());
     }
 

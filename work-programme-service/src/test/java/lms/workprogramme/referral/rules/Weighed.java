@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import lms.kit.rules.Refusal;
+import lms.kit.rules.Ruling;
 import lms.language.event.BenefitPosition.Benefit;
 import lms.language.event.BenefitPosition.Circumstances;
 import lms.language.event.BenefitPosition.Claim;
@@ -59,6 +61,7 @@ final class Weighed {
     private @Nullable WorkChoice workChoice;
     private @Nullable Circumstances circumstances;
     private Course course = Course.NONE;
+    private Ruling again = Ruling.allowed();
     private @Nullable SavedPlan plan =
             new SavedPlan(
                     id,
@@ -183,6 +186,11 @@ final class Weighed {
         return this;
     }
 
+    Weighed notToBeReferredAgain(Refusal because) {
+        again = Ruling.refused(because);
+        return this;
+    }
+
     Weighed inAJointClaim() {
         jointClaim = new JointClaim(ClientId.fresh(), Member.SECOND, LocalDate.of(2011, 8, 1));
         return this;
@@ -217,7 +225,16 @@ final class Weighed {
 
     Chances chances() {
         return new Chances(
-                nino, diedOn, mergedInto, decision(), claims(), course, plan, partner, candidates);
+                nino,
+                diedOn,
+                mergedInto,
+                decision(),
+                claims(),
+                course,
+                again,
+                plan,
+                partner,
+                candidates);
     }
 
     private Decision decision() {
