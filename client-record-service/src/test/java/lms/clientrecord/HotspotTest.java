@@ -34,6 +34,8 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @DisplayName("WP ¶2-5 What the record shows of the way into the Work Programme")
@@ -111,6 +113,24 @@ class HotspotTest {
 
         assertThat(shown(id, 4))
                 .isEqualTo(json("{\"hotspots\": [\"WP-Participant\"], \"notices\": []}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRE_WP, Pre-WP",
+        "WP_ELIGIBLE, WP-Eligible",
+        "WP_POSTPONED, WP-Postponed",
+        "WP_PARTICIPANT, WP-Participant",
+        "WP_COMPLETER, WP-Completer"
+    })
+    @DisplayName("is each hotspot of the journey, in the words of the text")
+    @Source("WP ¶4, ¶49")
+    void everyHotspot(Hotspot hotspot, String words) {
+        var id = aClient();
+
+        send(id, 1, hotspot);
+
+        assertThat(shown(id, 1).get("hotspots")).isEqualTo(tree("[\"" + words + "\"]"));
     }
 
     @Test

@@ -185,15 +185,16 @@ class NothingLostTest {
                         + " WORK_PROGRAMME; select client_id, first_day, last_day"
                         + " from jsa_claim_facts",
                 // The referral interviews ahead, for the Work Programme and for the report.
-                "ACTION_PLAN; select interview_id, client_id, booked_for from interview"
-                        + " where type = 'Work Programme Referral' and stage in ('BOOKED', 'STARTED');"
-                        + " WORK_PROGRAMME; select interview_id, client_id, booked_for"
-                        + " from interview_facts",
                 "ACTION_PLAN; select interview_id, client_id, booked_for, stage = 'STARTED'"
                         + " from interview"
                         + " where type = 'Work Programme Referral' and stage in ('BOOKED', 'STARTED');"
-                        + " REPORTING; select interview_id, client_id, booked_for, started"
-                        + " from referral_interview",
+                        + " WORK_PROGRAMME; select interview_id, client_id, booked_for, started"
+                        + " from interview_facts",
+                "WORK_PROGRAMME; select client_id, interview_booked_for, interview_started"
+                        + " from work_programme where version > 0 and hotspot is not null"
+                        + " and customer_group is not null;"
+                        + " REPORTING; select client_id, interview_booked_for, interview_started"
+                        + " from journey",
                 // The saved plan, for the provider.
                 "ACTION_PLAN; select client_id, md5(text), assigned_to, target from action_item"
                         + " where closed_on is null;"

@@ -74,9 +74,7 @@ enum PoisonedTopic {
 
         @Override
         List<Place> places() {
-            return List.of(
-                    new Place(WORK_PROGRAMME, "interview_facts"),
-                    new Place(REPORTING, "referral_interview"));
+            return List.of(new Place(WORK_PROGRAMME, "interview_facts"));
         }
     },
     ACTION_PLAN_SAVED("action-plan", "ActionPlan") {

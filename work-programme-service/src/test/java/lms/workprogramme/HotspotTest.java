@@ -262,6 +262,36 @@ class HotspotTest {
     }
 
     @Test
+    @DisplayName("an interview whose day goes by unheld is not booked any more, and that is told")
+    @Source("WP ¶3, ¶59, decision ADR-0071")
+    void interviewGoesBy() {
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+        client.interview(InterviewId.fresh(), 1, InterviewStage.BOOKED);
+        await().until(() -> notices(client), List::isEmpty);
+        var started = new AClient().toldOf().claimingFrom("2011-08-01");
+        var interview = InterviewId.fresh();
+        started.interview(interview, 1, InterviewStage.BOOKED);
+        started.interview(interview, 2, InterviewStage.STARTED);
+        await().until(
+                        () -> said(started).getLast().path("referralInterview"),
+                        json("{\"bookedFor\": \"2012-05-08\", \"started\": true}")::equals);
+        assertThat(said(client).getLast().path("referralInterview"))
+                .isEqualTo(json("{\"bookedFor\": \"2012-05-08\", \"started\": false}"));
+
+        night("2012-05-08");
+        assertThat(notices(client)).isEmpty();
+        night("2012-05-09");
+
+        assertThat(notices(client)).containsExactly(PLEASE_BOOK);
+        assertThat(client.details().<String>path("officer")).isEqualTo("System");
+        assertThat(client.details().<String>path("amendedOn")).isEqualTo("2012-05-09");
+        Database.awaitRelayed();
+        assertThat(said(client).getLast().has("referralInterview")).isFalse();
+        assertThat(notices(started)).isEmpty();
+        assertThat(said(started).getLast().has("referralInterview")).isTrue();
+    }
+
+    @Test
     @DisplayName("another type of interview leaves the notice as it is")
     void otherInterview() {
         var client = new AClient().toldOf().claimingFrom("2011-08-01");

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param notices the messages on opening the record (WP ¶2)
  * @param noticesOnce the messages that are shown on the first opening only (WP ¶3)
  * @param furtherHotspots hotspots besides that of the journey, such as Trng Allow (WP ¶33)
- * @param liveReferral whether a referral was neither cancelled nor completed (WP ¶18, ¶20)
+ * @param referred whether the client has been referred; a cancelled referral was none (WP ¶18)
  */
 public record Shown(
         @Nullable Hotspot hotspot,
         List<String> notices,
         List<String> noticesOnce,
         List<String> furtherHotspots,
-        boolean liveReferral) {
+        boolean referred) {
 
     /** Nothing is shown of a client of whom nothing was announced. */
     public static final Shown NOTHING = new Shown(null, List.of(), List.of(), List.of(), false);

@@ -5,11 +5,13 @@ import lms.language.value.Basis;
 import lms.language.value.ClientId;
 import lms.language.value.CustomerGroup;
 import lms.language.value.Hotspot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a client with a Customer Group has come towards the Work Programme.
  *
  * @param referred whether a referral has been made that is neither cancelled nor completed
+ * @param referralInterview null when none counts as booked
  */
 public record Journey(
         ClientId clientId,
@@ -17,4 +19,5 @@ public record Journey(
         LocalDate eligibilityDate,
         Basis referralBasis,
         Hotspot hotspot,
-        boolean referred) {}
+        boolean referred,
+        @Nullable ReferralInterview referralInterview) {}

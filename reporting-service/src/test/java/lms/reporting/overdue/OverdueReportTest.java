@@ -26,8 +26,6 @@ import lms.language.Topic;
 import lms.language.Topics;
 import lms.language.value.ClientId;
 import lms.language.value.Hotspot;
-import lms.language.value.InterviewStage;
-import lms.language.value.InterviewType;
 import lms.reporting.overdue.Published.AClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -53,8 +51,7 @@ class OverdueReportTest {
 
     @AfterEach
     void forgetEverybody() {
-        Database.execute(
-                "delete from client", "delete from journey", "delete from referral_interview");
+        Database.execute("delete from client", "delete from journey");
     }
 
     @Test
@@ -147,52 +144,42 @@ class OverdueReportTest {
     }
 
     @Test
-    @DisplayName("A booked Work Programme Referral interview takes the customer off until it ends")
+    @DisplayName("A Work Programme Referral interview takes the customer off while it counts")
+    @Source("WP ¶59, decision ADR-0071")
     void interview() {
         var client = aClient().publish();
         client.eligibleOn("2012-05-01");
-        seenReport(client);
-        var interview = client.interview(InterviewType.WP_REFERRAL, TODAY);
 
-        interview.is(InterviewStage.BOOKED);
-        awaitRows(0);
-        interview.is(InterviewStage.STARTED);
-        awaitRead(Topics.INTERVIEW, interview.id(), 2);
-        awaitRows(0);
-        interview.is(InterviewStage.ENDED);
-        awaitRows(1);
+        client.interview(TODAY, false);
+        assertThat(seenReport(client)).contains("There are no overdue referrals to report");
+        client.interview("2012-05-28", true);
+        assertThat(seenReport(client)).contains("There are no overdue referrals to report");
+        client.interview(null, false);
+        assertThat(seenReport(client)).contains(client.id());
     }
 
     @Test
-    @DisplayName("One that the customer failed to attend does not count as booked any more")
-    void failedToAttend() {
+    @DisplayName("One whose day went by does not, even before the Work Programme has said so")
+    @Source("WP ¶59, decision ADR-0071")
+    void missedInterview() {
         var client = aClient().publish();
         client.eligibleOn("2012-05-01");
-        seenReport(client);
-        var interview = client.interview(InterviewType.WP_REFERRAL, TODAY);
 
-        interview.is(InterviewStage.BOOKED);
-        awaitRows(0);
-        interview.is(InterviewStage.FAILED_TO_ATTEND);
-        awaitRows(1);
+        client.interview("2012-05-28", false);
+
+        assertThat(seenReport(client)).contains(client.id());
     }
 
     @Test
-    @DisplayName("A cancelled one, and one of another type, do not")
-    void otherInterviews() {
+    @DisplayName("A customer recorded as deferred or exempt is not on the report")
+    @Source("WP ¶60")
+    void postponed() {
         var client = aClient().publish();
         client.eligibleOn("2012-05-01");
-        seenReport(client);
-        var interview = client.interview(InterviewType.WP_REFERRAL, TODAY);
-        var another = client.interview(InterviewType.FLEXIBLE, TODAY);
 
-        another.is(InterviewStage.BOOKED);
-        interview.is(InterviewStage.BOOKED);
-        awaitRows(0);
-        interview.is(InterviewStage.CANCELLED);
-        awaitRows(1);
-        awaitRead(Topics.INTERVIEW, another.id(), 1);
-        awaitRows(1);
+        client.postponed();
+
+        assertThat(seenReport(client)).contains("There are no overdue referrals to report");
     }
 
     @Test
@@ -254,9 +241,9 @@ class OverdueReportTest {
     void erased() {
         var client = aClient().publish();
         client.eligibleOn("2012-05-01");
-        client.interview(InterviewType.WP_REFERRAL, "2012-05-28").is(InterviewStage.BOOKED);
+        client.interview("2012-05-28", false);
         seenReport(client);
-        await().until(() -> rowsAbout(client) == 3);
+        await().until(() -> rowsAbout(client) == 2);
 
         Broker.erase(Topics.CLIENT_SUMMARY, client.id());
 
@@ -264,16 +251,12 @@ class OverdueReportTest {
     }
 
     @Test
-    @DisplayName("Erasing a journey or an interview alone removes that")
+    @DisplayName("Erasing a journey alone removes that")
     void erasedInParts() {
         var client = aClient().publish();
         client.eligibleOn("2012-05-01");
-        var interview = client.interview(InterviewType.WP_REFERRAL, TODAY);
-        interview.is(InterviewStage.BOOKED);
-        await().until(() -> rowsAbout(client) == 3);
+        await().until(() -> rowsAbout(client) == 2);
 
-        Broker.erase(Topics.INTERVIEW, interview.id());
-        awaitRows(1);
         Broker.erase(Topics.WORK_PROGRAMME, client.id());
 
         await().until(() -> rowsAbout(client) == 1);
@@ -406,9 +389,9 @@ class OverdueReportTest {
     }
 
     @Test
-    @DisplayName("The published samples of the three topics can be read")
+    @DisplayName("The published samples of both topics can be read")
     void samples() throws JsonProcessingException {
-        for (var topic : List.of(Topics.CLIENT_SUMMARY, Topics.WORK_PROGRAMME, Topics.INTERVIEW)) {
+        for (var topic : List.of(Topics.CLIENT_SUMMARY, Topics.WORK_PROGRAMME)) {
             sendSample(topic);
         }
 
@@ -416,13 +399,11 @@ class OverdueReportTest {
         await().until(() ->
                 Database.column("select hotspot from journey")
                         .contains(Hotspot.WP_PARTICIPANT.name()));
-        await().until(() ->
-                Database.column("select started from referral_interview").contains("t"));
     }
 
     private static <E> void sendSample(Topic<E> topic) throws JsonProcessingException {
         var tree = EventJson.mapper().readTree(Samples.json(topic));
-        var key = tree.path(topic.equals(Topics.INTERVIEW) ? "interviewId" : "clientId").asText();
+        var key = tree.path("clientId").asText();
         Broker.send(topic, key, EventJson.mapper().treeToValue(tree, topic.body()));
     }
 
@@ -477,12 +458,6 @@ class OverdueReportTest {
                 .body("code", equalTo(code));
     }
 
-    private static void awaitRows(int rows) {
-        await().untilAsserted(() ->
-                assertThat(report(rita(), TODAY).extract().jsonPath().getList("items"))
-                        .hasSize(rows));
-    }
-
     private static void awaitRead(Topic<?> topic, String key, long version) {
         await().until(() ->
                 Database.column(
@@ -498,9 +473,7 @@ class OverdueReportTest {
         return Database.column(
                         """
                         select client_id from client where client_id = '%1$s'
-                        union all select client_id from journey where client_id = '%1$s'
-                        union all select client_id from referral_interview
-                        where client_id = '%1$s'\
+                        union all select client_id from journey where client_id = '%1$s'\
                         """
                                 .formatted(client.id()))
                 .size();

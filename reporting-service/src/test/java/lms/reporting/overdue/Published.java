@@ -8,22 +8,20 @@ import lms.kit.fixtures.Broker;
 import lms.language.Topics;
 import lms.language.event.ChangedBy;
 import lms.language.event.ClientSummary;
-import lms.language.event.Interview;
 import lms.language.event.WorkProgramme;
 import lms.language.value.Basis;
 import lms.language.value.ClientId;
 import lms.language.value.CustomerGroup;
 import lms.language.value.Hotspot;
-import lms.language.value.InterviewId;
-import lms.language.value.InterviewStage;
-import lms.language.value.InterviewType;
 import lms.language.value.Language;
 import lms.language.value.Nation;
 import lms.language.value.Nino;
 import lms.language.value.OfficeCode;
 import lms.language.value.Postcode;
+import lms.language.value.PostponementKind;
 import lms.language.value.ProviderCode;
 import lms.language.value.ReferralId;
+import org.jspecify.annotations.Nullable;
 
 /** What the other services would publish about a client. */
 final class Published {
@@ -95,6 +93,50 @@ final class Published {
                             AMAL));
         }
 
+        /** The Work Programme tells which interview counts as booked; null when none does. */
+        void interview(@Nullable String bookedFor, boolean started) {
+            var before = journey.getLast();
+            say(
+                    new WorkProgramme(
+                            id,
+                            journey.size() + 1,
+                            before.eligibility(),
+                            before.hotspot(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            bookedFor == null
+                                    ? null
+                                    : new WorkProgramme.ReferralInterview(
+                                            LocalDate.parse(bookedFor), started),
+                            List.of(),
+                            null,
+                            null,
+                            AMAL));
+        }
+
+        /** Exempt or deferred; of an exemption the reason is not told. */
+        void postponed() {
+            var before = journey.getLast();
+            say(
+                    new WorkProgramme(
+                            id,
+                            journey.size() + 1,
+                            before.eligibility(),
+                            Hotspot.WP_POSTPONED,
+                            null,
+                            new WorkProgramme.Postponement(
+                                    PostponementKind.EXEMPTION, null, LocalDate.of(2012, 9, 1)),
+                            null,
+                            null,
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            AMAL));
+        }
+
         void referred() {
             var before = journey.getLast();
             say(
@@ -123,10 +165,6 @@ final class Published {
 
         void repeatOldest() {
             Broker.send(Topics.WORK_PROGRAMME, id(), journey.getFirst());
-        }
-
-        AnInterview interview(InterviewType type, String bookedFor) {
-            return new AnInterview(id, type, LocalDate.parse(bookedFor));
         }
 
         /** The newest versions published, as seen tokens. */
@@ -177,36 +215,6 @@ final class Published {
                             null,
                             null,
                             AMAL));
-        }
-    }
-
-    /** An interview of which each call publishes the next stage. */
-    static final class AnInterview {
-
-        private final InterviewId id = InterviewId.fresh();
-        private final ClientId client;
-        private final InterviewType type;
-        private final LocalDate bookedFor;
-        private long version;
-
-        private AnInterview(ClientId client, InterviewType type, LocalDate bookedFor) {
-            this.client = client;
-            this.type = type;
-            this.bookedFor = bookedFor;
-        }
-
-        String id() {
-            return id.toString();
-        }
-
-        void is(InterviewStage stage) {
-            version++;
-            Broker.send(
-                    Topics.INTERVIEW,
-                    id(),
-                    new Interview(
-                            id, version, client, type, bookedFor, stage, null, null, null, null,
-                            null, null, null, null, null, AMAL));
         }
     }
 }

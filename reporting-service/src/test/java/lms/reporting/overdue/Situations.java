@@ -5,7 +5,7 @@ import lms.language.value.Basis;
 import lms.language.value.ClientId;
 import lms.language.value.CustomerGroup;
 import lms.language.value.Hotspot;
-import lms.language.value.InterviewId;
+import org.jspecify.annotations.Nullable;
 
 /** Situations in which a client can be; each test says only what matters to it. */
 public final class Situations {
@@ -17,14 +17,14 @@ public final class Situations {
         return new JourneyUnderway();
     }
 
-    /** An interview booked for a day, of any client. */
+    /** An interview booked for a day. */
     public static ReferralInterview bookedFor(LocalDate day) {
-        return new ReferralInterview(InterviewId.fresh(), ClientId.fresh(), day, false);
+        return new ReferralInterview(day, false);
     }
 
     /** An interview that was booked for a day and goes on. */
     public static ReferralInterview startedOn(LocalDate day) {
-        return new ReferralInterview(InterviewId.fresh(), ClientId.fresh(), day, true);
+        return new ReferralInterview(day, true);
     }
 
     /** A journey to which a test adds what matters. */
@@ -35,6 +35,7 @@ public final class Situations {
         private Basis basis = Basis.MANDATORY;
         private Hotspot hotspot = Hotspot.WP_ELIGIBLE;
         private boolean referred;
+        private @Nullable ReferralInterview interview;
 
         public JourneyUnderway of(ClientId client) {
             clientId = client;
@@ -61,6 +62,11 @@ public final class Situations {
             return this;
         }
 
+        public JourneyUnderway with(@Nullable ReferralInterview booked) {
+            interview = booked;
+            return this;
+        }
+
         public Journey build() {
             return new Journey(
                     clientId,
@@ -68,7 +74,8 @@ public final class Situations {
                     eligibilityDate,
                     basis,
                     hotspot,
-                    referred);
+                    referred,
+                    interview);
         }
     }
 }

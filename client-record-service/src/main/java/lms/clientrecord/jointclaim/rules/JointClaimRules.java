@@ -82,11 +82,11 @@ public final class JointClaimRules {
     }
 
     /**
-     * Tells whether a member's record is marked: the other member is referred, and this one is not
-     * yet.
+     * Tells whether a member's record is marked: the other member has been referred, and this one
+     * has not.
      */
-    @Source("WP ¶18")
+    @Source("WP ¶18, decision ADR-0071")
     public static boolean isMarked(Shown own, Shown other) {
-        return other.liveReferral() && !own.liveReferral();
+        return other.referred() && !own.referred();
     }
 }

@@ -50,7 +50,7 @@ class WorkProgrammeReader implements Reader<WorkProgramme> {
                         body.notices().stream().filter(notice -> !once.contains(notice)).toList(),
                         once,
                         orNone(body.furtherHotspots()),
-                        body.liveReferral() != null));
+                        body.liveReferral() != null || body.completion() != null));
     }
 
     /** An event from before the field was published has none. */

@@ -34,8 +34,8 @@ class AnnouncementEntity {
     @Column(name = "further_hotspots")
     private String[] furtherHotspots;
 
-    @Column(name = "live_referral")
-    private boolean liveReferral;
+    @Column(name = "referred")
+    private boolean referred;
 
     @SuppressWarnings("NullAway.Init")
     protected AnnouncementEntity() {}
@@ -46,7 +46,7 @@ class AnnouncementEntity {
         this.notices = shown.notices().toArray(String[]::new);
         this.noticesOnce = shown.noticesOnce().toArray(String[]::new);
         this.furtherHotspots = shown.furtherHotspots().toArray(String[]::new);
-        this.liveReferral = shown.liveReferral();
+        this.referred = shown.referred();
     }
 
     static AnnouncementEntity from(ClientId client, Shown shown) {
@@ -59,6 +59,6 @@ class AnnouncementEntity {
                 List.of(notices),
                 List.of(noticesOnce),
                 List.of(furtherHotspots),
-                liveReferral);
+                referred);
     }
 }

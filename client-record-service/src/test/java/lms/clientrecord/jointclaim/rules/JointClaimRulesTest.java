@@ -102,6 +102,9 @@ class JointClaimRulesTest {
         assertThat(JointClaimRules.isMarked(Shown.NOTHING, referred)).isTrue();
         assertThat(JointClaimRules.isMarked(referred, eligible)).isFalse();
         assertThat(JointClaimRules.isMarked(referred, referred)).isFalse();
+        var completer = new Shown(Hotspot.WP_COMPLETER, List.of(), List.of(), List.of(), true);
+        assertThat(JointClaimRules.isMarked(eligible, completer)).isTrue();
+        assertThat(JointClaimRules.isMarked(completer, referred)).isFalse();
         assertThat(JointClaimRules.isMarked(eligible, eligible)).isFalse();
         assertThat(JointClaimRules.isMarked(eligible, Shown.NOTHING)).isFalse();
     }

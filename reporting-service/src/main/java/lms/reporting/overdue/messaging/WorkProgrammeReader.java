@@ -10,6 +10,8 @@ import lms.language.event.WorkProgramme;
 import lms.language.value.ClientId;
 import lms.reporting.overdue.Journey;
 import lms.reporting.overdue.Journeys;
+import lms.reporting.overdue.ReferralInterview;
+import org.jspecify.annotations.Nullable;
 
 /** Takes over where a client stands with the Work Programme. */
 @ApplicationScoped
@@ -42,7 +44,13 @@ class WorkProgrammeReader implements Reader<WorkProgramme> {
                         eligibility.eligibilityDate(),
                         eligibility.referralBasis(),
                         hotspot,
-                        now.liveReferral() != null));
+                        now.liveReferral() != null,
+                        interview(now.referralInterview())));
+    }
+
+    private static @Nullable ReferralInterview interview(
+            WorkProgramme.@Nullable ReferralInterview told) {
+        return told == null ? null : new ReferralInterview(told.bookedFor(), told.started());
     }
 
     @Override

@@ -3,12 +3,12 @@ package lms.reporting.overdue.rules;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
-import java.util.List;
 import lms.kit.rules.Source;
 import lms.language.value.Basis;
 import lms.language.value.Hotspot;
 import lms.reporting.overdue.Journey;
 import lms.reporting.overdue.ReferralInterview;
+import org.jspecify.annotations.Nullable;
 
 /** When a referral to the Work Programme is overdue. */
 public final class OverdueRules {
@@ -20,16 +20,12 @@ public final class OverdueRules {
      * has neither an interview ahead nor a referral nor a postponement.
      */
     @Source("WP ¶59, ¶60")
-    public static boolean isOverdue(
-            Journey journey,
-            List<ReferralInterview> interviews,
-            int overdueAfterDays,
-            LocalDate on) {
+    public static boolean isOverdue(Journey journey, int overdueAfterDays, LocalDate on) {
         return journey.referralBasis() == Basis.MANDATORY
                 && !journey.referred()
                 && isWaiting(journey.hotspot())
                 && !journey.eligibilityDate().isAfter(lastEligibilityDate(overdueAfterDays, on))
-                && interviews.stream().noneMatch(interview -> isAhead(interview, on));
+                && !isAhead(journey.referralInterview(), on);
     }
 
     /** The latest eligibility date that lies far enough in the past. */
@@ -55,10 +51,12 @@ public final class OverdueRules {
 
     /**
      * Tells whether the referral is being seen to: the interview has started, or is booked for the
-     * day or a later one. One whose day went by unheld is not booked any more.
+     * day or a later one. The Work Programme decides which interview counts, and tells it no more
+     * once its day went by (ADR-0071); the day is looked at here as well, for a report that is made
+     * before it has said so.
      */
-    @Source("WP ¶59")
-    public static boolean isAhead(ReferralInterview interview, LocalDate on) {
-        return interview.started() || !interview.bookedFor().isBefore(on);
+    @Source("WP ¶59, decision ADR-0071")
+    public static boolean isAhead(@Nullable ReferralInterview interview, LocalDate on) {
+        return interview != null && (interview.started() || !interview.bookedFor().isBefore(on));
     }
 }

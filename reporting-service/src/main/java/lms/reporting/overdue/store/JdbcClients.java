@@ -24,8 +24,7 @@ class JdbcClients implements Clients {
     private static final List<String> ERASE =
             List.of(
                     "delete from client where client_id = ?",
-                    "delete from journey where client_id = ?",
-                    "delete from referral_interview where client_id = ?");
+                    "delete from journey where client_id = ?");
 
     private final DataSource dataSource;
 

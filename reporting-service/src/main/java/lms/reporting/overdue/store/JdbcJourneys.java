@@ -14,14 +14,17 @@ class JdbcJourneys implements Journeys {
     private static final String KEEP =
             """
             insert into journey
-                (client_id, customer_group, eligibility_date, referral_basis, hotspot, referred)
-            values (?, ?, ?, ?, ?, ?)
+                (client_id, customer_group, eligibility_date, referral_basis, hotspot, referred,
+                 interview_booked_for, interview_started)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (client_id) do update
             set customer_group = excluded.customer_group,
                 eligibility_date = excluded.eligibility_date,
                 referral_basis = excluded.referral_basis,
                 hotspot = excluded.hotspot,
-                referred = excluded.referred
+                referred = excluded.referred,
+                interview_booked_for = excluded.interview_booked_for,
+                interview_started = excluded.interview_started
             """;
 
     private final DataSource dataSource;
@@ -40,6 +43,9 @@ class JdbcJourneys implements Journeys {
             statement.setString(4, journey.referralBasis().name());
             statement.setString(5, journey.hotspot().name());
             statement.setBoolean(6, journey.referred());
+            var interview = journey.referralInterview();
+            statement.setObject(7, interview == null ? null : interview.bookedFor());
+            statement.setObject(8, interview == null ? null : interview.started());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a journey cannot be kept", e);

@@ -39,10 +39,8 @@ class JdbcOverdueReferrals implements OverdueReferrals {
               and not journey.referred
               and journey.hotspot = any (?)
               and journey.eligibility_date <= ?
-              and not exists (
-                  select 1 from referral_interview
-                  where referral_interview.client_id = journey.client_id
-                    and (referral_interview.started or referral_interview.booked_for >= ?))
+              and (journey.interview_booked_for is null
+                  or (not journey.interview_started and journey.interview_booked_for < ?))
               and (?::text is null or client.office = ?)
               and (?::date is null or (journey.eligibility_date, journey.client_id) > (?, ?::uuid))
             order by journey.eligibility_date, journey.client_id

@@ -6,11 +6,9 @@ import static lms.reporting.overdue.Situations.startedOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import lms.kit.rules.Source;
 import lms.language.value.Basis;
 import lms.language.value.Hotspot;
-import lms.reporting.overdue.Journey;
 import lms.reporting.overdue.ReferralInterview;
 import lms.reporting.overdue.Situations.JourneyUnderway;
 import org.junit.jupiter.api.DisplayName;
@@ -73,8 +71,7 @@ class OverdueRulesTest {
         }
 
         private boolean overdueOn(LocalDate eligible, LocalDate on) {
-            return OverdueRules.isOverdue(
-                    aJourney().eligibleOn(eligible).build(), List.of(), AFTER_DAYS, on);
+            return OverdueRules.isOverdue(aJourney().eligibleOn(eligible).build(), AFTER_DAYS, on);
         }
     }
 
@@ -92,6 +89,18 @@ class OverdueRulesTest {
         @DisplayName("with a referral recorded against them")
         void referred() {
             assertThat(isOverdue(longOverdue().referred())).isFalse();
+        }
+
+        @Test
+        @DisplayName("recorded as deferred or exempt")
+        void postponed() {
+            assertThat(isOverdue(longOverdue().hotspot(Hotspot.WP_POSTPONED))).isFalse();
+        }
+
+        @Test
+        @DisplayName("who has completed")
+        void completed() {
+            assertThat(isOverdue(longOverdue().hotspot(Hotspot.WP_COMPLETER))).isFalse();
         }
 
         @Test
@@ -124,25 +133,19 @@ class OverdueRulesTest {
             assertThat(isOverdueWith(startedOn(LocalDate.of(2012, 5, 28)))).isFalse();
         }
 
-        @Test
-        @DisplayName("ahead counts beside one that was missed")
-        void oneOfTwo() {
-            assertThat(isOverdueWith(bookedFor(LocalDate.of(2012, 5, 8)), bookedFor(TODAY)))
-                    .isFalse();
-        }
-
-        private boolean isOverdueWith(ReferralInterview... interviews) {
-            Journey journey = longOverdue().build();
-            return OverdueRules.isOverdue(journey, List.of(interviews), AFTER_DAYS, TODAY);
+        private boolean isOverdueWith(ReferralInterview interview) {
+            return isOverdue(longOverdue().with(interview));
         }
     }
 
     @Test
-    @DisplayName("Pre-WP and WP-Eligible wait for a referral, WP-Participant does not")
+    @DisplayName("Pre-WP and WP-Eligible wait for a referral; postponed and referred do not")
     void hotspots() {
         assertThat(OverdueRules.isWaiting(Hotspot.PRE_WP)).isTrue();
         assertThat(OverdueRules.isWaiting(Hotspot.WP_ELIGIBLE)).isTrue();
+        assertThat(OverdueRules.isWaiting(Hotspot.WP_POSTPONED)).isFalse();
         assertThat(OverdueRules.isWaiting(Hotspot.WP_PARTICIPANT)).isFalse();
+        assertThat(OverdueRules.isWaiting(Hotspot.WP_COMPLETER)).isFalse();
     }
 
     private static JourneyUnderway longOverdue() {
@@ -150,6 +153,6 @@ class OverdueRulesTest {
     }
 
     private static boolean isOverdue(JourneyUnderway journey) {
-        return OverdueRules.isOverdue(journey.build(), List.of(), AFTER_DAYS, TODAY);
+        return OverdueRules.isOverdue(journey.build(), AFTER_DAYS, TODAY);
     }
 }

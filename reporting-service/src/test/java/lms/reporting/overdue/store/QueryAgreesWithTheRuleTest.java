@@ -1,6 +1,8 @@
 package lms.reporting.overdue.store;
 
 import static lms.reporting.overdue.Situations.aJourney;
+import static lms.reporting.overdue.Situations.bookedFor;
+import static lms.reporting.overdue.Situations.startedOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,9 +16,7 @@ import java.util.Optional;
 import lms.kit.fixtures.Database;
 import lms.kit.rules.Source;
 import lms.language.value.Basis;
-import lms.language.value.ClientId;
 import lms.language.value.Hotspot;
-import lms.language.value.InterviewId;
 import lms.reporting.overdue.Journey;
 import lms.reporting.overdue.Journeys;
 import lms.reporting.overdue.OverdueReferral;
@@ -24,7 +24,7 @@ import lms.reporting.overdue.OverdueReferrals;
 import lms.reporting.overdue.OverdueReferrals.Place;
 import lms.reporting.overdue.Question;
 import lms.reporting.overdue.ReferralInterview;
-import lms.reporting.overdue.ReferralInterviews;
+import lms.reporting.overdue.Situations.JourneyUnderway;
 import lms.reporting.overdue.rules.OverdueRules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,30 +44,34 @@ class QueryAgreesWithTheRuleTest {
                     LocalDate.of(2012, 5, 1),
                     LocalDate.of(2012, 5, 2),
                     LocalDate.of(2012, 5, 29));
+
+    /** None, missed, booked for yesterday, for today, for tomorrow, and long under way. */
+    private static final List<Optional<ReferralInterview>> INTERVIEWS =
+            List.of(
+                    Optional.empty(),
+                    Optional.of(bookedFor(TODAY.minusDays(9))),
+                    Optional.of(bookedFor(TODAY.minusDays(1))),
+                    Optional.of(bookedFor(TODAY)),
+                    Optional.of(bookedFor(TODAY.plusDays(1))),
+                    Optional.of(startedOn(TODAY.minusDays(9))));
+
     private static final Comparator<Journey> BY_DATE_AND_CLIENT =
             Comparator.comparing(Journey::eligibilityDate)
                     .thenComparing(journey -> journey.clientId().toString());
 
     @Inject Journeys journeys;
-    @Inject ReferralInterviews referralInterviews;
     @Inject OverdueReferrals overdueReferrals;
 
-    private final List<Case> cases = everyCase();
+    private final List<Journey> cases = everyCase();
 
     @BeforeEach
     void keepEveryCase() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> {
-                    for (var each : cases) {
-                        journeys.keep(each.journey());
-                        each.interviews().forEach(referralInterviews::keep);
-                    }
-                });
+        QuarkusTransaction.requiringNew().run(() -> cases.forEach(journeys::keep));
     }
 
     @AfterEach
     void forgetEveryCase() {
-        Database.execute("delete from journey", "delete from referral_interview");
+        Database.execute("delete from journey");
     }
 
     @Test
@@ -78,10 +82,7 @@ class QueryAgreesWithTheRuleTest {
             for (int afterDays : List.of(0, 27, 28, 29, 90)) {
                 var byRule =
                         cases.stream()
-                                .filter(each ->
-                                        OverdueRules.isOverdue(
-                                                each.journey(), each.interviews(), afterDays, on))
-                                .map(Case::journey)
+                                .filter(each -> OverdueRules.isOverdue(each, afterDays, on))
                                 .sorted(BY_DATE_AND_CLIENT)
                                 .map(Journey::clientId)
                                 .toList();
@@ -121,14 +122,14 @@ class QueryAgreesWithTheRuleTest {
         assertThat(piecemeal).isEqualTo(whole);
     }
 
-    private static List<Case> everyCase() {
-        var cases = new ArrayList<Case>();
+    private static List<Journey> everyCase() {
+        var cases = new ArrayList<Journey>();
         for (var basis : Basis.values()) {
             for (var hotspot : Hotspot.values()) {
                 for (var day : DAYS) {
-                    for (var interviews = 0; interviews < 8; interviews++) {
-                        cases.add(aCase(basis, hotspot, day, false, interviews));
-                        cases.add(aCase(basis, hotspot, day, true, interviews));
+                    for (var interview : INTERVIEWS) {
+                        cases.add(aCase(basis, hotspot, day, interview).build());
+                        cases.add(aCase(basis, hotspot, day, interview).referred().build());
                     }
                 }
             }
@@ -136,30 +137,12 @@ class QueryAgreesWithTheRuleTest {
         return cases;
     }
 
-    private static Case aCase(
-            Basis basis, Hotspot hotspot, LocalDate day, boolean referred, int interviews) {
-        var client = ClientId.fresh();
-        var journey = aJourney().of(client).basis(basis).hotspot(hotspot).eligibleOn(day);
-        return new Case(
-                (referred ? journey.referred() : journey).build(), interviews(client, interviews));
+    private static JourneyUnderway aCase(
+            Basis basis, Hotspot hotspot, LocalDate day, Optional<ReferralInterview> interview) {
+        return aJourney()
+                .basis(basis)
+                .hotspot(hotspot)
+                .eligibleOn(day)
+                .with(interview.orElse(null));
     }
-
-    /** Each bit of the number stands for one interview: missed, booked for today, started. */
-    private static List<ReferralInterview> interviews(ClientId client, int bits) {
-        var interviews = new ArrayList<ReferralInterview>();
-        if ((bits & 1) != 0) {
-            interviews.add(
-                    new ReferralInterview(InterviewId.fresh(), client, TODAY.minusDays(1), false));
-        }
-        if ((bits & 2) != 0) {
-            interviews.add(new ReferralInterview(InterviewId.fresh(), client, TODAY, false));
-        }
-        if ((bits & 4) != 0) {
-            interviews.add(
-                    new ReferralInterview(InterviewId.fresh(), client, TODAY.minusDays(9), true));
-        }
-        return interviews;
-    }
-
-    private record Case(Journey journey, List<ReferralInterview> interviews) {}
 }

@@ -18,15 +18,17 @@ class InterviewEntity {
     UUID clientId;
     long version;
     LocalDate bookedFor;
+    boolean started;
 
     void take(BookedInterview interview) {
         clientId = interview.clientId().value();
         version = interview.version();
         bookedFor = interview.bookedFor();
+        started = interview.started();
     }
 
     BookedInterview toDomain() {
         return new BookedInterview(
-                new InterviewId(interviewId), new ClientId(clientId), version, bookedFor);
+                new InterviewId(interviewId), new ClientId(clientId), version, bookedFor, started);
     }
 }

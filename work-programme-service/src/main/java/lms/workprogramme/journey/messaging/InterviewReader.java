@@ -38,18 +38,24 @@ class InterviewReader implements Reader<Interview> {
             return;
         }
         switch (interview.stage()) {
-            case BOOKED, STARTED ->
-                    facts.learn(
-                            new BookedInterview(
-                                    interview.interviewId(),
-                                    interview.clientId(),
-                                    event.version(),
-                                    interview.bookedFor()),
-                            event.traceId());
+            case BOOKED -> learn(event, false);
+            case STARTED -> learn(event, true);
             case ENDED, CANCELLED, FAILED_TO_ATTEND ->
                     facts.interviewIsOver(
                             interview.interviewId(), interview.clientId(), event.traceId());
         }
+    }
+
+    private void learn(Incoming<Interview> event, boolean started) {
+        var interview = event.body();
+        facts.learn(
+                new BookedInterview(
+                        interview.interviewId(),
+                        interview.clientId(),
+                        event.version(),
+                        interview.bookedFor(),
+                        started),
+                event.traceId());
     }
 
     @Override

@@ -2,16 +2,13 @@ package lms.workprogramme.journey.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import lms.kit.rules.Source;
-import lms.language.event.WorkProgramme.ReferralInterview;
 import lms.language.value.Hotspot;
 import lms.workprogramme.eligibility.Decision;
 import lms.workprogramme.eligibility.GroupPolicy;
 import lms.workprogramme.eligibility.rules.CustomerGroups;
-import lms.workprogramme.facts.BookedInterview;
 import lms.workprogramme.facts.ClientFacts;
 import lms.workprogramme.journey.Course;
 import lms.workprogramme.journey.Standing;
@@ -20,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the record shows of a client's way through the Work Programme, and when that changes. */
 public final class Standings {
-
-    /** The notice, in the text's words. */
-    public static final String PLEASE_BOOK =
-            "Please book this customer a Work Programme referral interview";
 
     /** The hotspot of a participant who attends training, in the text's words. */
     public static final String TRAINING_ALLOWANCE = "Trng Allow";
@@ -35,12 +28,15 @@ public final class Standings {
     public static Standing standing(
             ClientFacts facts, Course course, GroupPolicy policy, LocalDate on) {
         var decision = CustomerGroups.decide(facts, policy, on);
+        var hotspot = hotspot(decision, course, on);
+        var interview = ReferralInterviews.booked(facts.interviews(), on);
+        var notices = Notices.notices(decision, facts, hotspot, interview);
         return new Standing(
                 decision.eligibility(),
-                hotspot(decision, course, on),
-                isWaiting(decision, course, on) ? referralInterview(facts, on) : null,
-                asksForInterview(decision, facts, course, on) ? List.of(PLEASE_BOOK) : List.of(),
-                List.of(),
+                hotspot,
+                isUnreferred(hotspot) ? interview : null,
+                notices,
+                Notices.once(decision, notices),
                 showsTraining(course.trainingAllowance(), on)
                         ? List.of(TRAINING_ALLOWANCE)
                         : List.of());
@@ -66,34 +62,6 @@ public final class Standings {
             return Hotspot.WP_POSTPONED;
         }
         return decision.isEligible() ? Hotspot.WP_ELIGIBLE : Hotspot.PRE_WP;
-    }
-
-    /**
-     * Whether the record asks for a referral interview: from two weeks before the eligibility date,
-     * unless a referral was made, a postponement is in place, the claim has ended, or an interview
-     * is booked.
-     */
-    @Source("WP ¶2-3")
-    public static boolean asksForInterview(
-            Decision decision, ClientFacts facts, Course course, LocalDate on) {
-        var eligibility = decision.eligibility();
-        var policy = decision.policy();
-        return eligibility != null
-                && policy != null
-                && isWaiting(decision, course, on)
-                && !on.isBefore(noticeFrom(eligibility.eligibilityDate(), policy))
-                && course.postponement() == null
-                && referralInterview(facts, on) == null;
-    }
-
-    /** The referral interview that counts as booked on a day; of several, the last one. */
-    @Source("WP ¶3")
-    public static @Nullable ReferralInterview referralInterview(ClientFacts facts, LocalDate on) {
-        return facts.interviews().stream()
-                .map(BookedInterview::bookedFor)
-                .max(Comparator.naturalOrder())
-                .map(day -> new ReferralInterview(day, false))
-                .orElse(null);
     }
 
     /** Whether the Trng Allow hotspot is shown: from the start until the actual end is reached. */
@@ -123,9 +91,10 @@ public final class Standings {
     private static @Nullable LocalDate nextTurn(
             ClientFacts facts, Course course, GroupPolicy policy, LocalDate on) {
         var turns = new ArrayList<LocalDate>(turns(course));
+        facts.interviews().forEach(interview -> turns.add(interview.bookedFor().plusDays(1)));
         var decision = CustomerGroups.decide(facts, policy, on);
         if (decision.eligibility() != null && decision.policy() != null) {
-            turns.add(noticeFrom(decision.eligibility().eligibilityDate(), decision.policy()));
+            turns.add(Notices.from(decision.eligibility().eligibilityDate(), decision.policy()));
         }
         return Stream.concat(turns.stream(), CustomerGroups.turns(decision, facts, policy))
                 .filter(day -> day.isAfter(on))
@@ -151,15 +120,13 @@ public final class Standings {
         return turns;
     }
 
-    private static LocalDate noticeFrom(LocalDate eligibilityDate, GroupPolicy.Values policy) {
-        return eligibilityDate.minusDays(policy.noticeDays().value());
-    }
-
-    /** Whether a client with a group has never been referred. */
-    private static boolean isWaiting(Decision decision, Course course, LocalDate on) {
-        return decision.eligibility() != null
-                && !isReferred(course, on)
-                && !isCompleted(course, on);
+    /** Whether a client who shows this hotspot has a group and has never been referred. */
+    private static boolean isUnreferred(@Nullable Hotspot hotspot) {
+        return switch (hotspot) {
+            case PRE_WP, WP_ELIGIBLE, WP_POSTPONED -> true;
+            case WP_PARTICIPANT, WP_COMPLETER -> false;
+            case null -> false;
+        };
     }
 
     private static boolean isReferred(Course course, LocalDate on) {

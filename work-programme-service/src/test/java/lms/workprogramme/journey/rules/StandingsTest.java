@@ -9,11 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import lms.kit.rules.Source;
 import lms.language.event.WorkProgramme.LiveReferral;
+import lms.language.value.CompleterReason;
 import lms.language.value.Hotspot;
 import lms.workprogramme.eligibility.rules.Jobseekers;
 import lms.workprogramme.facts.ClientFacts;
+import lms.workprogramme.journey.Completion;
 import lms.workprogramme.journey.Course;
+import lms.workprogramme.journey.PostponeReason;
+import lms.workprogramme.journey.Postponement;
 import lms.workprogramme.journey.Standing;
+import lms.workprogramme.journey.TrainingAllowance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -71,6 +76,107 @@ class StandingsTest {
             var standing = standing(left, referredOn("2012-05-02"), LocalDate.of(2012, 6, 1));
 
             assertThat(standing).isEqualTo(showing(Hotspot.WP_PARTICIPANT));
+        }
+    }
+
+    @Nested
+    @DisplayName("WP ¶4, ¶49, ¶57 Postponed and completed")
+    @Source("WP ¶4-5, ¶23, ¶49, ¶57, decision ADR-0070")
+    class FurtherHotspots {
+
+        private static final Course POSTPONED =
+                Course.NONE.withPostponement(
+                        new Postponement(
+                                PostponeReason.EXEMPT_PREGNANCY, LocalDate.of(2012, 5, 14), null));
+        private static final Course COMPLETED =
+                Course.NONE.withCompletion(
+                        Completion.of(
+                                referredOn("2012-05-02"),
+                                CompleterReason.END_OF_ALLOTTED_TIME,
+                                LocalDate.of(2014, 4, 30)));
+
+        @ParameterizedTest(name = "exempt until 14 May 2012, on {0} it is WP-Postponed")
+        @CsvSource({"2012-04-30", "2012-05-01", "2012-05-14", "2012-05-15", "2013-05-15"})
+        void postponed(LocalDate on) {
+            assertThat(standing(eligibleOnFirstOfMay(), POSTPONED, on).hotspot())
+                    .isEqualTo(Hotspot.WP_POSTPONED);
+        }
+
+        @Test
+        @DisplayName("nobody without a Customer Group is WP-Postponed")
+        void postponedWithoutGroup() {
+            var left = aJobseeker().claiming("2011-08-01", "2012-05-31");
+
+            assertThat(standing(left, POSTPONED, LocalDate.of(2012, 6, 1)).hotspot()).isNull();
+        }
+
+        @ParameterizedTest(name = "completed on 30 April 2014, on {0} it is WP-Completer: {1}")
+        @CsvSource({"2014-04-29, false", "2014-04-30, true", "2014-05-01, true"})
+        void completed(LocalDate on, boolean completer) {
+            assertThat(
+                            standing(eligibleOnFirstOfMay(), COMPLETED, on).hotspot()
+                                    == Hotspot.WP_COMPLETER)
+                    .isEqualTo(completer);
+        }
+
+        @Test
+        @DisplayName("a completer without a Customer Group stays WP-Completer")
+        void completedWithoutGroup() {
+            assertThat(standing(aJobseeker(), COMPLETED, LocalDate.of(2014, 6, 1)).hotspot())
+                    .isEqualTo(Hotspot.WP_COMPLETER);
+        }
+
+        @Test
+        @DisplayName("a completer who is referred anew is WP-Participant")
+        void referredAnew() {
+            var anew = COMPLETED.withLiveReferral(referredOn("2014-06-02"));
+
+            assertThat(standing(eligibleOnFirstOfMay(), anew, LocalDate.of(2014, 6, 2)).hotspot())
+                    .isEqualTo(Hotspot.WP_PARTICIPANT);
+        }
+
+        @ParameterizedTest(name = "training from 4 June to 6 July 2012, on {0}: {1}")
+        @CsvSource({
+            "2012-06-03, false",
+            "2012-06-04, true",
+            "2012-07-05, true",
+            "2012-07-06, false"
+        })
+        void training(LocalDate on, boolean shown) {
+            var course =
+                    Course.NONE.withTrainingAllowance(
+                            new TrainingAllowance(
+                                    LocalDate.of(2012, 6, 4),
+                                    LocalDate.of(2012, 6, 29),
+                                    LocalDate.of(2012, 7, 6)));
+
+            assertThat(standing(eligibleOnFirstOfMay(), course, on).furtherHotspots())
+                    .isEqualTo(shown ? List.of("Trng Allow") : List.of());
+        }
+
+        @Test
+        @DisplayName("completion turns it on its day, and a review date does not")
+        void nextChange() {
+            assertThat(
+                            Standings.nextChange(
+                                    eligibleOnFirstOfMay().facts(),
+                                    COMPLETED,
+                                    POLICY,
+                                    LocalDate.of(2013, 1, 1)))
+                    .isEqualTo(LocalDate.of(2014, 4, 30));
+            assertThat(
+                            Standings.nextChange(
+                                    eligibleOnFirstOfMay().facts(),
+                                    POSTPONED,
+                                    POLICY,
+                                    LocalDate.of(2012, 5, 1)))
+                    .isEqualTo(
+                            LocalDate.of(
+                                    2017, 4, 1)); // the last referral was possible the day before
+        }
+
+        private static Standing standing(Jobseekers jobseeker, Course course, LocalDate on) {
+            return Standings.standing(jobseeker.facts(), course, POLICY, on);
         }
     }
 
