@@ -23,9 +23,12 @@ class BadInputTest extends BadInputContract {
 
     @Override
     protected String token(String operationId) {
-        return operationId.equals("markInappropriate")
-                ? Tokens.of("tom.field").office("LDS").roles("team-leader").sign()
-                : super.token(operationId);
+        return switch (operationId) {
+            case "markInappropriate" ->
+                    Tokens.of("tom.field").office("LDS").roles("team-leader").sign();
+            case "tryShareShift" -> Tokens.operator();
+            default -> super.token(operationId);
+        };
     }
 
     @Override

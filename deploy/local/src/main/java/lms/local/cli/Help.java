@@ -34,6 +34,12 @@ final class Help {
                     times the spell checker on 2,000 characters with five mistakes
               ./lms benchmark printing [--prints N]
                     times printing a plan of 100 Action Items with ten reviews each
+              ./lms benchmark recalculation [--clients N]
+                    judges N clients (usually 1,000,000) anew by other policy values, is killed
+                    half-way and started again; the rate, the memory, and that nobody is left out
+              ./lms verify-allocation FILE...
+                    makes the draw of a provider once more from the answer of
+                    /v1/referrals/ID/allocation, by a program that has no code of the suite
               ./lms test
                     builds and runs every test
               ./lms today [DATE]

@@ -51,7 +51,7 @@ public final class Allocation {
             throw new IllegalArgumentException("no candidate has a weight");
         }
         var bigTotal = BigInteger.valueOf(total);
-        var limit = TWO_TO_64.subtract(TWO_TO_64.mod(bigTotal));
+        var limit = limit(bigTotal);
         for (long counter = 0; ; counter++) {
             var number = number(seed, referralId, counter);
             if (number.compareTo(limit) < 0) {
@@ -78,7 +78,12 @@ public final class Allocation {
         };
     }
 
-    private static BigInteger number(Seed seed, ReferralId referralId, long counter) {
+    /** The greatest multiple of the total that is not above 2^64. */
+    static BigInteger limit(BigInteger total) {
+        return TWO_TO_64.subtract(TWO_TO_64.mod(total));
+    }
+
+    static BigInteger number(Seed seed, ReferralId referralId, long counter) {
         var digest = sha256();
         digest.update(seed.bytes());
         digest.update(bytes(referralId.value().getMostSignificantBits()));

@@ -1,0 +1,5 @@
+/** Market shares over REST. */
+@NullMarked
+package lms.workprogramme.allocation.api;
+
+import org.jspecify.annotations.NullMarked;
