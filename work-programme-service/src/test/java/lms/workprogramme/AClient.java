@@ -273,6 +273,27 @@ final class AClient {
         return this;
     }
 
+    /** The client record tells of ESA, and of no claim. */
+    AClient withEsa(BenefitPosition.Esa esa) {
+        Broker.send(
+                Topics.BENEFIT_POSITION,
+                id(),
+                new BenefitPosition(
+                        id,
+                        ++positions,
+                        List.of(),
+                        List.of(),
+                        null,
+                        esa,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        AMAL));
+        return this;
+    }
+
     /** A plan was saved. */
     AClient withPlan() {
         Broker.send(

@@ -34,7 +34,7 @@ class BadInputTest extends BadInputContract {
     @Override
     protected Call valid(String operationId) {
         return switch (operationId) {
-            case "getWorkProgramme", "explainEligibility", "listReferrals" ->
+            case "getWorkProgramme", "explainEligibility", "supposeEligibility", "listReferrals" ->
                     Call.of("clientId", arrived().id());
             case "refer" -> {
                 var client = arrived();

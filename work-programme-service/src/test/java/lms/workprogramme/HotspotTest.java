@@ -420,6 +420,8 @@ class HotspotTest {
         return Stream.of(
                         "person_facts",
                         "benefit_facts",
+                        "facts_history",
+                        "answer_history",
                         "interview_facts",
                         "plan_facts",
                         "plan_item_facts",

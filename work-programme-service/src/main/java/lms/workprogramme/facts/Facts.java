@@ -1,5 +1,6 @@
 package lms.workprogramme.facts;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,13 @@ public interface Facts {
 
     /** The same for many clients at once; each has an entry. */
     Map<ClientId, ClientFacts> of(Collection<ClientId> clientIds);
+
+    /**
+     * What was known at the end of a day (ADR-0068).
+     *
+     * @param now the client as known now
+     */
+    ClientFacts asKnown(Person now, LocalDate day);
 
     /** Who the client is, once known. */
     Optional<Person> person(ClientId clientId);

@@ -6,6 +6,7 @@ import lms.language.event.ClientSummary.Address;
 import lms.language.event.ClientSummary.AuthorisedOfficer;
 import lms.language.value.ClientId;
 import lms.language.value.Language;
+import lms.language.value.Nation;
 import lms.language.value.Nino;
 import lms.language.value.OfficeCode;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,28 @@ public record Person(
                 authorised,
                 mergedInto,
                 null);
+    }
+
+    /** The same person, as an earlier version told what eligibility goes by. */
+    public Person asTold(long earlier, LocalDate thenBornOn, Nation thenLivingIn) {
+        return new Person(
+                clientId,
+                earlier,
+                nino,
+                title,
+                firstName,
+                lastName,
+                thenBornOn,
+                diedOn,
+                new Address(address.lines(), address.postcode(), thenLivingIn),
+                phones,
+                preferredLanguage,
+                office,
+                disabledPerson,
+                restricted,
+                authorised,
+                mergedInto,
+                adviser);
     }
 
     /** Says whose facts these are, and nothing else about them. */

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import lms.kit.outbox.Outbox;
 import lms.language.Topics;
@@ -19,6 +20,7 @@ public class Reassess {
     private final Facts facts;
     private final Journeys journeys;
     private final GroupPolicy policy;
+    private final Answers answers;
     private final Outbox outbox;
     private final List<FollowsParticipants> followers;
 
@@ -26,11 +28,13 @@ public class Reassess {
             Facts facts,
             Journeys journeys,
             GroupPolicy policy,
+            Answers answers,
             Outbox outbox,
             @All List<FollowsParticipants> followers) {
         this.facts = facts;
         this.journeys = journeys;
         this.policy = policy;
+        this.answers = answers;
         this.outbox = outbox;
         this.followers = List.copyOf(followers);
     }
@@ -43,24 +47,33 @@ public class Reassess {
     @Transactional
     public void all(List<Journey> locked, Amendment as) {
         var known = facts.of(locked.stream().map(Journey::clientId).toList());
+        var given = new ArrayList<Given>();
         for (var journey : locked) {
             judge(
                     journey,
                     known.getOrDefault(journey.clientId(), ClientFacts.NONE),
                     journey.course(),
-                    as);
+                    as,
+                    given);
         }
+        answers.keep(given, as.by());
     }
 
     /** Judges a locked journey of which officers, providers or the calendar have made more. */
     @Transactional
     public Journey withCourse(Journey locked, Course course, Amendment as) {
-        return judge(locked, facts.of(locked.clientId()), course, as);
+        var given = new ArrayList<Given>();
+        var judged = judge(locked, facts.of(locked.clientId()), course, as, given);
+        answers.keep(given, as.by());
+        return judged;
     }
 
-    private Journey judge(Journey journey, ClientFacts known, Course course, Amendment as) {
+    private Journey judge(
+            Journey journey, ClientFacts known, Course course, Amendment as, List<Given> given) {
         LocalDate on = as.on();
-        var standing = Standings.standing(known, course, policy, on);
+        var answer = Standings.answer(known, course, policy, on);
+        var standing = answer.standing();
+        given.add(new Given(journey.clientId(), on, policy.mark(), course, answer));
         boolean isChanged =
                 !standing.equals(journey.standing()) || !course.equals(journey.course());
         var judged =

@@ -57,6 +57,13 @@ record EligibilityView(
                                 "The first day after it on which the answer changes by itself, if"
                                         + " nothing new is learnt; absent when it stays.")
                 @Nullable LocalDate changesByItselfOn,
+        @Schema(
+                        description =
+                                "The past day at whose end these were the facts known; absent when"
+                                        + " they are those known now.")
+                @Nullable LocalDate asOf,
+        @Schema(description = "Absent unless the day asked about is that past day.")
+                @Nullable GivenThen givenThen,
         FactsUsed facts,
         List<FindingView> findings,
         @Schema(description = "The numbers it was judged by, as they hold on the day.")
@@ -75,17 +82,52 @@ record EligibilityView(
                 explanation.standing().hotspot(),
                 explanation.standing().notices(),
                 explanation.nextChangeOn(),
+                explanation.asOf(),
+                GivenThen.of(explanation),
                 FactsUsed.of(explanation),
                 decision.findings().stream().map(FindingView::of).toList(),
                 decision.rows().stream().flatMap(PolicyValue::of).toList(),
                 decision.rows().stream().map(PolicyRow::of).toList());
     }
 
+    /** The answer that was given for a past day, on it or before (ADR 68). */
+    @Schema(
+            name = "AnswerGivenThen",
+            requiredProperties = {"givenOn", "same", "exIb", "notices"})
+    record GivenThen(
+            @Schema(description = "The day on which it was given; it held from then on.")
+                    LocalDate givenOn,
+            @Schema(description = "Whether the same is answered now by the facts of that day.")
+                    boolean same,
+            @Nullable Eligibility eligibility,
+            @Nullable PaymentGroup paymentGroup,
+            boolean exIb,
+            @Nullable Hotspot hotspot,
+            List<String> notices) {
+
+        static @Nullable GivenThen of(Explanation explanation) {
+            var given = explanation.givenThen();
+            if (given == null) {
+                return null;
+            }
+            var standing = given.answer().standing();
+            return new GivenThen(
+                    given.on(),
+                    explanation.sameAsGivenThen(),
+                    standing.eligibility(),
+                    given.answer().paymentGroup(),
+                    given.answer().exIb(),
+                    standing.hotspot(),
+                    standing.notices());
+        }
+    }
+
     /** What it was judged from, each with the version of the aspect that told it. */
     record FactsUsed(
-            LocalDate dateOfBirth,
-            Nation nation,
-            long clientSummaryVersion,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable Nation nation,
+            @Schema(description = "Absent on a past day on which the client was not known.")
+                    @Nullable Long clientSummaryVersion,
             @Schema(description = "The claims to every benefit.") List<Claim> claims,
             List<DateRange> jsaClaims,
             @Schema(
@@ -103,12 +145,13 @@ record EligibilityView(
             @Nullable ReferralId liveReferral) {
 
         static FactsUsed of(Explanation explanation) {
+            var person = explanation.facts().person();
             var claims = explanation.facts().claims();
             var referral = explanation.course().liveReferral();
             return new FactsUsed(
-                    explanation.person().dateOfBirth(),
-                    explanation.person().address().nation(),
-                    explanation.person().version(),
+                    person == null ? null : person.dateOfBirth(),
+                    person == null ? null : person.address().nation(),
+                    person == null ? null : person.version(),
                     claims == null ? List.of() : claims.claims(),
                     claims == null ? List.of() : claims.to(Benefit.JSA),
                     claims == null ? List.of() : claims.linked(Benefit.JSA),

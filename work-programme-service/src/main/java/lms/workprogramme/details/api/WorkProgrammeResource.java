@@ -2,7 +2,10 @@ package lms.workprogramme.details.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -10,6 +13,7 @@ import java.util.List;
 import lms.kit.access.Roles;
 import lms.kit.reader.CaughtUp;
 import lms.kit.reader.SeenToken;
+import lms.kit.rest.Idempotent;
 import lms.language.value.ClientId;
 import lms.workprogramme.details.ExplainEligibility;
 import lms.workprogramme.details.ShowDetails;
@@ -75,7 +79,9 @@ class WorkProgrammeResource {
                     """
                     The facts used with their versions, each condition and whether it is met, the policy \
                     values, and the next day on which the answer changes by itself (WP ¶4-6, Appendix \
-                    A). Any day can be asked about; nothing is kept.\
+                    A). Any day can be asked about; nothing is kept. With `asOf`, a past day is \
+                    answered by the facts that were known at its end, beside the answer that was given \
+                    then; a day to come by the facts known now.\
                     """)
     @APIResponse(
             responseCode = "200",
@@ -95,8 +101,49 @@ class WorkProgrammeResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("on")
                     @Nullable AskedOn on,
+            @Parameter(
+                            description =
+                                    "The day at whose end the facts were known that it goes by; also"
+                                            + " the day asked about when there is no other",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("asOf")
+                    @Nullable AskedOn asOf,
             @QueryParam("seen") List<SeenToken> seen) {
         caughtUp.await(clientId.toString(), seen);
-        return EligibilityView.of(explain.explain(clientId, on == null ? null : on.day()));
+        return EligibilityView.of(
+                explain.explain(
+                        clientId, on == null ? null : on.day(), asOf == null ? null : asOf.day()));
+    }
+
+    @POST
+    @Path("/eligibility/what-if")
+    @Idempotent
+    @Operation(
+            operationId = "supposeEligibility",
+            summary = "What would follow if other facts were known",
+            description =
+                    """
+                    The same explanation by supposed facts, for instance another ESA Classification or \
+                    the end of a claim (WP ¶37-48, Appendix A). What is absent stays as it is known; \
+                    claims that are supposed stand for themselves unless linked periods are supposed, \
+                    too. Nothing is kept, and nobody is told.\
+                    """)
+    @APIResponse(
+            responseCode = "200",
+            description = "The explanation",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = EligibilityView.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "eligible",
+                                            value = Examples.EXPLANATION)))
+    public EligibilityView suppose(
+            @PathParam("clientId") ClientId clientId,
+            @QueryParam("seen") List<SeenToken> seen,
+            @NotNull @Valid WhatIfRequest request) {
+        caughtUp.await(clientId.toString(), seen);
+        return EligibilityView.of(explain.suppose(clientId, request.on(), request.supposition()));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +21,24 @@ import lms.workprogramme.facts.Facts;
 import lms.workprogramme.facts.Person;
 import lms.workprogramme.facts.SavedPlan;
 
-/** Four small tables, each replaced as a whole per client or interview. */
+/**
+ * Four small tables, each replaced as a whole per client or interview, and the history of what
+ * eligibility goes by.
+ */
 @ApplicationScoped
 class FactsStore implements Facts {
 
     private final EntityManager entities;
+    private final FactsHistory history;
 
-    FactsStore(EntityManager entities) {
+    FactsStore(EntityManager entities, FactsHistory history) {
         this.entities = entities;
+        this.history = history;
+    }
+
+    @Override
+    public ClientFacts asKnown(Person now, LocalDate day) {
+        return history.asKnown(now, day);
     }
 
     @Override
@@ -88,6 +99,7 @@ class FactsStore implements Facts {
         entity.clientId = id;
         entity.take(person);
         entities.persist(entity);
+        history.learnt(person);
     }
 
     @Override
@@ -97,6 +109,7 @@ class FactsStore implements Facts {
         entity.clientId = id;
         entity.take(claims);
         entities.persist(entity);
+        history.learnt(claims);
     }
 
     @Override
@@ -106,6 +119,7 @@ class FactsStore implements Facts {
         entity.interviewId = id;
         entity.take(interview);
         entities.persist(entity);
+        history.learnt(interview);
     }
 
     @Override
@@ -124,12 +138,20 @@ class FactsStore implements Facts {
 
     @Override
     public void forget(InterviewId interviewId) {
-        find(InterviewEntity.class, interviewId.value()).ifPresent(entities::remove);
+        find(InterviewEntity.class, interviewId.value())
+                .ifPresent(interview -> {
+                    entities.remove(interview);
+                    history.forgot(new ClientId(interview.clientId), interviewId);
+                });
     }
 
     @Override
     public void forgetClaims(ClientId clientId) {
-        find(ClaimsEntity.class, clientId.value()).ifPresent(entities::remove);
+        find(ClaimsEntity.class, clientId.value())
+                .ifPresent(claims -> {
+                    entities.remove(claims);
+                    history.forgotClaims(clientId);
+                });
     }
 
     @Override
@@ -143,6 +165,7 @@ class FactsStore implements Facts {
         forgetClaims(clientId);
         forgetPlan(clientId);
         of(clientId).interviews().forEach(interview -> forget(interview.interviewId()));
+        history.erase(clientId);
     }
 
     private <T> Optional<T> find(Class<T> type, UUID id) {

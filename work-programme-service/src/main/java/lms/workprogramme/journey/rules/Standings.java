@@ -10,6 +10,7 @@ import lms.workprogramme.eligibility.Decision;
 import lms.workprogramme.eligibility.GroupPolicy;
 import lms.workprogramme.eligibility.rules.CustomerGroups;
 import lms.workprogramme.facts.ClientFacts;
+import lms.workprogramme.journey.Answer;
 import lms.workprogramme.journey.Course;
 import lms.workprogramme.journey.Standing;
 import lms.workprogramme.journey.TrainingAllowance;
@@ -27,7 +28,23 @@ public final class Standings {
     @Source("WP ¶2-6")
     public static Standing standing(
             ClientFacts facts, Course course, GroupPolicy policy, LocalDate on) {
-        var decision = CustomerGroups.decide(facts, policy, on);
+        return answer(facts, course, policy, on).standing();
+    }
+
+    /** What is answered on a day: what the record shows, and what else follows from the group. */
+    @Source("WP ¶2-6, decision ADR-0068")
+    public static Answer answer(
+            ClientFacts facts, Course course, GroupPolicy policy, LocalDate on) {
+        return answer(CustomerGroups.decide(facts, policy, on), facts, course);
+    }
+
+    private static Answer answer(Decision decision, ClientFacts facts, Course course) {
+        return new Answer(
+                standing(decision, facts, course), decision.paymentGroup(), decision.exIb());
+    }
+
+    private static Standing standing(Decision decision, ClientFacts facts, Course course) {
+        var on = decision.on();
         var hotspot = hotspot(decision, course, on);
         var interview = ReferralInterviews.booked(facts.interviews(), on);
         var notices = Notices.notices(decision, facts, hotspot, interview);
@@ -79,20 +96,25 @@ public final class Standings {
     @Source("WP ¶1-4")
     public static @Nullable LocalDate nextChange(
             ClientFacts facts, Course course, GroupPolicy policy, LocalDate on) {
-        var now = standing(facts, course, policy, on);
-        var day = nextTurn(facts, course, policy, on);
-        while (day != null && standing(facts, course, policy, day).equals(now)) {
-            day = nextTurn(facts, course, policy, day);
+        var decision = CustomerGroups.decide(facts, policy, on);
+        var now = answer(decision, facts, course);
+        var day = nextTurn(decision, facts, course, policy);
+        while (day != null) {
+            decision = CustomerGroups.decide(facts, policy, day);
+            if (!answer(decision, facts, course).equals(now)) {
+                return day;
+            }
+            day = nextTurn(decision, facts, course, policy);
         }
-        return day;
+        return null;
     }
 
     /** The next day on which anything that a standing depends on turns. */
     private static @Nullable LocalDate nextTurn(
-            ClientFacts facts, Course course, GroupPolicy policy, LocalDate on) {
+            Decision decision, ClientFacts facts, Course course, GroupPolicy policy) {
+        var on = decision.on();
         var turns = new ArrayList<LocalDate>(turns(course));
         facts.interviews().forEach(interview -> turns.add(interview.bookedFor().plusDays(1)));
-        var decision = CustomerGroups.decide(facts, policy, on);
         if (decision.eligibility() != null && decision.policy() != null) {
             turns.add(Notices.from(decision.eligibility().eligibilityDate(), decision.policy()));
         }

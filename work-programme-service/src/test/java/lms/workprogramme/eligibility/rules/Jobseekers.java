@@ -4,10 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lms.kit.policy.Policy;
 import lms.language.event.BenefitPosition.Benefit;
+import lms.language.event.BenefitPosition.Circumstances;
 import lms.language.event.BenefitPosition.Claim;
+import lms.language.event.BenefitPosition.EarlyAccess;
+import lms.language.event.BenefitPosition.Esa;
+import lms.language.event.BenefitPosition.EsaBenefitType;
+import lms.language.event.BenefitPosition.EsaClassification;
+import lms.language.event.BenefitPosition.EsaStatus;
 import lms.language.event.BenefitPosition.LinkedPeriod;
+import lms.language.event.BenefitPosition.PensionCredit;
+import lms.language.event.BenefitPosition.PensionCreditAnswer;
+import lms.language.event.BenefitPosition.Prognosis;
+import lms.language.event.BenefitPosition.WcaOutcome;
 import lms.language.event.ClientSummary.Address;
 import lms.language.event.WorkProgramme.LiveReferral;
 import lms.language.value.ClientId;
@@ -41,6 +52,12 @@ public final class Jobseekers {
     private final List<BookedInterview> interviews = new ArrayList<>();
     private @Nullable LocalDate born = LocalDate.of(1989, 6, 14);
     private boolean claimsArrived = true;
+    private final List<Claim> others = new ArrayList<>();
+    private Nation nation = Nation.ENGLAND;
+    private @Nullable Esa esa;
+    private @Nullable PensionCredit pensionCredit;
+    private @Nullable EarlyAccess earlyAccess;
+    private @Nullable Circumstances circumstances;
 
     private Jobseekers() {}
 
@@ -96,19 +113,105 @@ public final class Jobseekers {
         return this;
     }
 
+    public Jobseekers livingIn(Nation place) {
+        nation = place;
+        return this;
+    }
+
+    /** A claim to another benefit than JSA. */
+    public Jobseekers claiming(Benefit benefit, String first, @Nullable String last) {
+        others.add(
+                new Claim(
+                        benefit,
+                        new DateRange(
+                                LocalDate.parse(first),
+                                last == null ? null : LocalDate.parse(last))));
+        return this;
+    }
+
+    public Jobseekers withEsa(@Nullable Esa recorded) {
+        esa = recorded;
+        return this;
+    }
+
+    /** In the Work-Related Activity Group with ESA (IR), status Flow. */
+    public Jobseekers withWrag(String decided, Prognosis prognosis) {
+        return withEsa(
+                new Esa(
+                        EsaClassification.WRAG,
+                        EsaStatus.FLOW,
+                        new WcaOutcome(
+                                LocalDate.parse(decided),
+                                null,
+                                prognosis,
+                                EsaBenefitType.INCOME_RELATED)));
+    }
+
+    public Jobseekers withPensionCredit(@Nullable PensionCredit recorded) {
+        pensionCredit = recorded;
+        return this;
+    }
+
+    public Jobseekers withPensionCredit(PensionCreditAnswer answer, @Nullable String claimed) {
+        return withPensionCredit(
+                new PensionCredit(answer, claimed == null ? null : LocalDate.parse(claimed)));
+    }
+
+    /** A reason for early access, recorded on 1 March 2012. */
+    public Jobseekers withEarlyAccess(String reason, @Nullable String released) {
+        earlyAccess =
+                new EarlyAccess(
+                        reason,
+                        LocalDate.of(2012, 3, 1),
+                        released == null ? null : LocalDate.parse(released));
+        return this;
+    }
+
+    public Jobseekers withCircumstances(@Nullable Circumstances recorded) {
+        circumstances = recorded;
+        return this;
+    }
+
+    public Jobseekers cameFromIb() {
+        return withCircumstances(new Circumstances(false, false, null, true, null, null));
+    }
+
+    public Jobseekers fullTimeCarer() {
+        return withCircumstances(new Circumstances(true, false, null, false, null, null));
+    }
+
+    public Jobseekers loneParentOf(@Nullable String born) {
+        return withCircumstances(
+                new Circumstances(
+                        false,
+                        true,
+                        born == null ? null : LocalDate.parse(born),
+                        false,
+                        null,
+                        null));
+    }
+
     public ClientFacts facts() {
         return new ClientFacts(
-                born == null ? null : person(born),
-                claimsArrived
-                        ? new Claims(
-                                id,
-                                1,
-                                claims.stream().map(on -> new Claim(Benefit.JSA, on)).toList(),
-                                linked.stream()
-                                        .map(on -> new LinkedPeriod(Benefit.JSA, on, 0))
-                                        .toList())
-                        : null,
-                interviews);
+                born == null ? null : person(born), claimsArrived ? claimed() : null, interviews);
+    }
+
+    private Claims claimed() {
+        return new Claims(
+                id,
+                1,
+                Stream.concat(
+                                claims.stream().map(on -> new Claim(Benefit.JSA, on)),
+                                others.stream())
+                        .toList(),
+                linked.stream().map(on -> new LinkedPeriod(Benefit.JSA, on, 0)).toList(),
+                null,
+                esa,
+                pensionCredit,
+                null,
+                null,
+                earlyAccess,
+                circumstances);
     }
 
     private Person person(LocalDate birth) {
@@ -121,7 +224,7 @@ public final class Jobseekers {
                 "Holloway",
                 birth,
                 null,
-                new Address(List.of("14 Alder Row"), new Postcode("LS99 4AB"), Nation.ENGLAND),
+                new Address(List.of("14 Alder Row"), new Postcode("LS99 4AB"), nation),
                 List.of(),
                 Language.ENGLISH,
                 new OfficeCode("LDS"),
