@@ -74,6 +74,13 @@ class BadInputTest extends BadInputContract {
         };
     }
 
+    @Override
+    protected String token(String operationId) {
+        return operationId.equals("listEscalations")
+                ? Tokens.of("tom.field").office("LDS").roles("team-leader").sign()
+                : super.token(operationId);
+    }
+
     private static AClient arrived() {
         var client = AClient.readyOnFirstOfMay();
         client.details().then().statusCode(200);

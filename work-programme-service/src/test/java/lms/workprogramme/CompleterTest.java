@@ -216,10 +216,15 @@ class CompleterTest {
         var client = readyOnFirstOfMay();
         var referral = refer(client);
         client.claiming("2011-08-01", "2012-09-30");
+        assertThat(client.details().jsonPath().getMap(""))
+                .doesNotContainKey("workProgrammeReturner");
         client.claimingFrom("2013-06-03");
 
         night(LAST_DAY);
-        assertThat(hotspot(client)).isEqualTo("WP-Participant");
+        var details = json(client.details().asString());
+        assertThat(details.path("hotspot").asText()).isEqualTo("WP-Participant");
+        assertThat(details.path("workProgrammeReturner").asBoolean()).isTrue();
+        assertThat(details.path("wpStartDate").asText()).isEqualTo("2012-05-01");
         night(END);
 
         assertThat(stateOf(referral)).containsExactly("COMPLETED END_OF_ALLOTTED_TIME 2014-04-29");
@@ -234,7 +239,9 @@ class CompleterTest {
 
         client.diedOn("2012-07-02").toldOf();
 
-        assertThat(hotspot(client)).isEqualTo("WP-Participant");
+        var details = json(client.details().asString());
+        assertThat(details.path("hotspot").asText()).isEqualTo("WP-Participant");
+        assertThat(details.path("customerDiedOn").asText()).isEqualTo("2012-07-02");
         tell(referral, Reason.CUSTOMER_DECEASED, LocalDate.of(2012, 7, 2));
         assertThat(announced(client).at("/completion/reason").asText())
                 .isEqualTo("Customer Deceased");

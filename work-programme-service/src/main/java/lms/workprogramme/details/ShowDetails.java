@@ -8,11 +8,15 @@ import lms.kit.problem.KitRefusal;
 import lms.kit.rules.RefusedException;
 import lms.kit.time.Today;
 import lms.language.value.ClientId;
+import lms.workprogramme.completion.rules.ExitReports;
+import lms.workprogramme.completion.rules.Returners;
+import lms.workprogramme.facts.Facts;
 import lms.workprogramme.facts.VisibleClients;
 import lms.workprogramme.journey.Journeys;
 import lms.workprogramme.postponement.ReadPostponements;
 import lms.workprogramme.referral.WeighChances;
 import lms.workprogramme.referral.rules.ReferralRules;
+import lms.workprogramme.trainingallowance.rules.TrainingAllowances;
 
 /** Shows the WP Details window. */
 @ApplicationScoped
@@ -22,6 +26,7 @@ public class ShowDetails {
     private final Journeys journeys;
     private final ReadPostponements postponements;
     private final WeighChances chances;
+    private final Facts facts;
     private final Caller caller;
     private final Today today;
 
@@ -30,12 +35,14 @@ public class ShowDetails {
             Journeys journeys,
             ReadPostponements postponements,
             WeighChances chances,
+            Facts facts,
             Caller caller,
             Today today) {
         this.clients = clients;
         this.journeys = journeys;
         this.postponements = postponements;
         this.chances = chances;
+        this.facts = facts;
         this.caller = caller;
         this.today = today;
     }
@@ -47,12 +54,15 @@ public class ShowDetails {
         var journey =
                 journeys.find(clientId)
                         .orElseThrow(() -> RefusedException.because(KitRefusal.NOT_THERE));
+        var on = today.date();
         return new WorkProgrammeDetails(
                 journey,
                 postponements.field(person, journey),
-                refers()
-                        && ReferralRules.mayRefer(chances.of(person, journey, today.date()))
-                                .isAllowed());
+                person.diedOn(),
+                Returners.isReturner(facts.of(clientId), journey.course(), on),
+                TrainingAllowances.found(journey.course(), on),
+                ExitReports.mayAmend(journey.course()).isAllowed(),
+                refers() && ReferralRules.mayRefer(chances.of(person, journey, on)).isAllowed());
     }
 
     private boolean refers() {

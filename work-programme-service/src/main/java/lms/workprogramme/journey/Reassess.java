@@ -23,6 +23,7 @@ public class Reassess {
     private final Answers answers;
     private final Outbox outbox;
     private final List<FollowsParticipants> followers;
+    private final List<FollowsCourse> courseFollowers;
 
     Reassess(
             Facts facts,
@@ -30,13 +31,15 @@ public class Reassess {
             GroupPolicy policy,
             Answers answers,
             Outbox outbox,
-            @All List<FollowsParticipants> followers) {
+            @All List<FollowsParticipants> followers,
+            @All List<FollowsCourse> courseFollowers) {
         this.facts = facts;
         this.journeys = journeys;
         this.policy = policy;
         this.answers = answers;
         this.outbox = outbox;
         this.followers = List.copyOf(followers);
+        this.courseFollowers = List.copyOf(courseFollowers);
     }
 
     /**
@@ -85,6 +88,9 @@ public class Reassess {
         }
         if (course.liveReferral() != null) {
             followers.forEach(follower -> follower.judged(judged, known, as));
+        }
+        if (!course.equals(journey.course())) {
+            courseFollowers.forEach(follower -> follower.changed(judged, as));
         }
         return judged;
     }

@@ -2,6 +2,7 @@ package lms.workprogramme.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import lms.kit.outbox.EventJson;
 import lms.language.event.WorkProgramme.Eligibility;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,10 @@ final class Turns {
             return null;
         }
         var turns = new ArrayList<String>();
-        turn(turns, "Hotspot", before.hotspot(), after.hotspot());
-        turn(turns, "Customer Group", group(before), group(after));
-        turn(turns, "Eligibility Date", eligibleFrom(before), eligibleFrom(after));
+        turn(turns, "Hotspot turns", before.hotspot(), after.hotspot());
+        turn(turns, "Customer Group turns", group(before), group(after));
+        turn(turns, "Eligibility Date turns", eligibleFrom(before), eligibleFrom(after));
+        turn(turns, "Further hotspots turn", further(before), further(after));
         if (turns.isEmpty()) {
             turns.add("Notices turn");
         }
@@ -28,13 +30,19 @@ final class Turns {
 
     private static void turn(
             List<String> turns, String what, @Nullable Object before, @Nullable Object after) {
-        if (before == null ? after != null : !before.equals(after)) {
-            turns.add(what + " turns from " + word(before) + " to " + word(after));
+        if (!Objects.equals(before, after)) {
+            turns.add(what + " from " + word(before) + " to " + word(after));
         }
     }
 
     private static String word(@Nullable Object value) {
         return value == null ? "none" : EventJson.mapper().convertValue(value, String.class);
+    }
+
+    private static @Nullable Object further(Standing standing) {
+        return standing.furtherHotspots().isEmpty()
+                ? null
+                : String.join(", ", standing.furtherHotspots());
     }
 
     private static @Nullable Object group(Standing standing) {

@@ -49,14 +49,9 @@ public class RecordTrainingAllowance {
      * The Training Allowance subform of a client.
      *
      * @param hint what the officer should do about the hotspot
-     * @param isFoundThroughHotspot whether the hotspot leads here, not the menu
      * @param mayAmend whether this caller may amend the dates now
      */
-    public record Shown(
-            Journey journey,
-            @Nullable String hint,
-            boolean isFoundThroughHotspot,
-            boolean mayAmend) {}
+    public record Shown(Journey journey, @Nullable String hint, boolean mayAmend) {}
 
     /** The dates as they stand. */
     @Transactional
@@ -93,7 +88,6 @@ public class RecordTrainingAllowance {
         return new Shown(
                 journey,
                 TrainingAllowances.hint(course, on),
-                TrainingAllowances.isFoundThroughHotspot(course, on),
                 (caller.has(Roles.ADVISER) || caller.has(Roles.TEAM_LEADER))
                         && TrainingAllowances.mayAmend(course, on).isAllowed());
     }

@@ -72,6 +72,16 @@ record WorkProgrammeView(
                 @Nullable LocalDate exitReportReturnedOn,
         @Schema(
                         description =
+                                "Yes when the customer claims anew since the referral, whose time goes"
+                                        + " on (ADR 77).")
+                @Nullable Boolean workProgrammeReturner,
+        @Schema(
+                        description =
+                                "The day of the customer's death; it completes nothing by itself (ADR"
+                                        + " 77).")
+                @Nullable LocalDate customerDiedOn,
+        @Schema(
+                        description =
                                 "Initials and surname of who last amended the record; System for its"
                                         + " own changes.")
                 String officer,
@@ -113,6 +123,8 @@ record WorkProgrammeView(
                 completion == null ? null : completion.completedOn(),
                 exitReport == null ? null : exitReport.requestedOn(),
                 exitReport == null ? null : exitReport.returnedOn(),
+                details.isReturner() ? Boolean.TRUE : null,
+                details.diedOn(),
                 journey.lastAmended().by().name(),
                 journey.lastAmended().on(),
                 journey.lastAmended().by().office(),
@@ -144,6 +156,15 @@ record WorkProgrammeView(
             links.put(
                     "postponement-history",
                     Link.get(client + "/work-programme/postponement/history"));
+        }
+        if (details.hasExitReport()) {
+            links.put("exit-report", Link.get(client + "/work-programme/exit-report"));
+        }
+        var training = Link.get(client + "/work-programme/training-allowance");
+        switch (details.training()) {
+            case NOWHERE -> {}
+            case IN_THE_MENU -> links.put("other-function-training-allowance", training);
+            case THROUGH_THE_HOTSPOT -> links.put("hotspot-training-allowance", training);
         }
         var referral = details.journey().liveReferral();
         if (referral != null) {

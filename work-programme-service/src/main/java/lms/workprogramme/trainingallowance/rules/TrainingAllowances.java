@@ -19,6 +19,7 @@ import lms.workprogramme.completion.rules.Completions;
 import lms.workprogramme.journey.Course;
 import lms.workprogramme.journey.TrainingAllowance;
 import lms.workprogramme.journey.rules.Standings;
+import lms.workprogramme.trainingallowance.TrainingFound;
 import org.jspecify.annotations.Nullable;
 
 /** When the dates of a Training Allowance are recorded, and where its subform is found. */
@@ -91,10 +92,13 @@ public final class TrainingAllowances {
         return reasons;
     }
 
-    /** Whether the subform is found through the hotspot on a day, not in the menu (WP ¶34). */
-    @Source("WP ¶33-35")
-    public static boolean isFoundThroughHotspot(Course course, LocalDate on) {
-        return Standings.showsTraining(course.trainingAllowance(), on);
+    /** Where the subform is found on a day: through the hotspot once that is shown. */
+    @Source("WP ¶30, ¶33-35")
+    public static TrainingFound found(Course course, LocalDate on) {
+        if (Standings.showsTraining(course.trainingAllowance(), on)) {
+            return TrainingFound.THROUGH_THE_HOTSPOT;
+        }
+        return mayAmend(course, on).isAllowed() ? TrainingFound.IN_THE_MENU : TrainingFound.NOWHERE;
     }
 
     /** What the officer should do about the hotspot on a day; nothing most of the time. */

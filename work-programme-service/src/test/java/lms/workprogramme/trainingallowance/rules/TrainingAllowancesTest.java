@@ -7,6 +7,9 @@ import static lms.workprogramme.trainingallowance.TrainingAllowanceRefusal.EXPEC
 import static lms.workprogramme.trainingallowance.TrainingAllowanceRefusal.NOT_A_PARTICIPANT;
 import static lms.workprogramme.trainingallowance.TrainingAllowanceRefusal.ONLY_ITS_END;
 import static lms.workprogramme.trainingallowance.TrainingAllowanceRefusal.STARTS_BEFORE_REFERRED;
+import static lms.workprogramme.trainingallowance.TrainingFound.IN_THE_MENU;
+import static lms.workprogramme.trainingallowance.TrainingFound.NOWHERE;
+import static lms.workprogramme.trainingallowance.TrainingFound.THROUGH_THE_HOTSPOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -102,21 +105,22 @@ class TrainingAllowancesTest {
 
     @Test
     @DisplayName("¶33-35 the hotspot leads to it from the start to the day before the actual end")
-    void hotspot() {
+    void found() {
         var open = PARTICIPANT.withTrainingAllowance(training("2012-06-15", "2012-07-20", null));
         var ended =
                 PARTICIPANT.withTrainingAllowance(
                         training("2012-06-15", "2012-07-20", "2012-06-20"));
 
-        assertThat(TrainingAllowances.isFoundThroughHotspot(open, LocalDate.of(2012, 6, 14)))
-                .isFalse();
-        assertThat(TrainingAllowances.isFoundThroughHotspot(open, LocalDate.of(2012, 6, 15)))
-                .isTrue();
-        assertThat(TrainingAllowances.isFoundThroughHotspot(ended, LocalDate.of(2012, 6, 19)))
-                .isTrue();
-        assertThat(TrainingAllowances.isFoundThroughHotspot(ended, LocalDate.of(2012, 6, 20)))
-                .isFalse();
-        assertThat(TrainingAllowances.isFoundThroughHotspot(PARTICIPANT, TODAY)).isFalse();
+        assertThat(TrainingAllowances.found(open, LocalDate.of(2012, 6, 14)))
+                .isEqualTo(IN_THE_MENU);
+        assertThat(TrainingAllowances.found(open, LocalDate.of(2012, 6, 15)))
+                .isEqualTo(THROUGH_THE_HOTSPOT);
+        assertThat(TrainingAllowances.found(ended, LocalDate.of(2012, 6, 19)))
+                .isEqualTo(THROUGH_THE_HOTSPOT);
+        assertThat(TrainingAllowances.found(ended, LocalDate.of(2012, 6, 20)))
+                .isEqualTo(IN_THE_MENU);
+        assertThat(TrainingAllowances.found(PARTICIPANT, TODAY)).isEqualTo(IN_THE_MENU);
+        assertThat(TrainingAllowances.found(COMPLETER, TODAY)).isEqualTo(NOWHERE);
     }
 
     @Test
@@ -130,8 +134,8 @@ class TrainingAllowancesTest {
         assertThat(TrainingAllowances.hint(open, LocalDate.of(2012, 6, 19))).isNull();
         assertThat(TrainingAllowances.hint(open, LocalDate.of(2012, 6, 20)))
                 .isEqualTo(TrainingAllowances.RECORD_ACTUAL_END);
-        assertThat(TrainingAllowances.isFoundThroughHotspot(open, LocalDate.of(2013, 1, 1)))
-                .isTrue();
+        assertThat(TrainingAllowances.found(open, LocalDate.of(2013, 1, 1)))
+                .isEqualTo(THROUGH_THE_HOTSPOT);
         assertThat(TrainingAllowances.hint(ended, LocalDate.of(2012, 6, 20))).isNull();
     }
 

@@ -1,0 +1,5 @@
+/** The rules of what is overdue, and of working days. */
+@NullMarked
+package lms.workprogramme.escalation.rules;
+
+import org.jspecify.annotations.NullMarked;
