@@ -20,6 +20,7 @@ import lms.workprogramme.journey.Completion;
 import lms.workprogramme.journey.Journey;
 import lms.workprogramme.journey.Journeys;
 import lms.workprogramme.journey.Reassess;
+import lms.workprogramme.journey.TrainingAllowance;
 import lms.workprogramme.referral.rules.EndingRules;
 import org.jspecify.annotations.Nullable;
 
@@ -123,9 +124,17 @@ public class TakeBackReferral {
                 journey,
                 journey.course()
                         .withLiveReferral(null)
-                        .withCompletion(completionBefore(ended).orElse(null)),
+                        .withCompletion(completionBefore(ended).orElse(null))
+                        .withExitReport(null)
+                        .withTrainingAllowance(trainingBefore(journey, ended)),
                 new Amendment(by, on));
         return ended;
+    }
+
+    /** Training that began with the referral goes with it; older training stays. */
+    private static @Nullable TrainingAllowance trainingBefore(Journey journey, Referral ended) {
+        var training = journey.course().trainingAllowance();
+        return training != null && training.start().isBefore(ended.wpStartDate()) ? training : null;
     }
 
     /** Who had completed an earlier referral is a completer again. */
