@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import lms.kit.fixtures.BadInputContract;
 import lms.kit.fixtures.Broker;
@@ -24,18 +23,12 @@ class BadInputTest extends BadInputContract {
 
     @Override
     protected String token(String operationId) {
-<<<<<<< HEAD
         return switch (operationId) {
-            case "markInappropriate" ->
+            case "markInappropriate", "listEscalations" ->
                     Tokens.of("tom.field").office("LDS").roles("team-leader").sign();
             case "tryShareShift" -> Tokens.operator();
             default -> super.token(operationId);
         };
-=======
-        return List.of("markInappropriate", "listEscalations").contains(operationId)
-                ? Tokens.of("tom.field").office("LDS").roles("team-leader").sign()
-                : super.token(operationId);
->>>>>>> 2c683ca (work-programme: refer completers again as the day's policy has it)
     }
 
     @Override
@@ -57,7 +50,7 @@ class BadInputTest extends BadInputContract {
                 yield Call.of("referralId", referral.path("referralId"))
                         .ifMatch(referral.header("ETag"));
             }
-            case "markInappropriate" -> {
+            case "markInappropriate", "listEscalations" -> {
                 Database.businessDate(LocalDate.of(2012, 5, 1));
                 var referral = arrived().refer();
                 Database.businessDate(LocalDate.of(2012, 5, 2));
