@@ -14,7 +14,7 @@ public final class Main {
     private static final String NAMES =
             "search [--clients N], client-record [--seconds N],"
                     + " action-plan [--clients N] [--warm N] [--seconds N] [--rounds N] [--profile],"
-                    + " spelling [--checks N], printing [--prints N]";
+                    + " spelling [--checks N], printing [--prints N], recalculation [--clients N]";
 
     private Main() {}
 
@@ -71,6 +71,14 @@ public final class Main {
                     try (var stand =
                             Stand.startAnew(places(name), Main::say, Component.ACTION_PLAN)) {
                         new PrintingBenchmark(stand, prints).run();
+                    }
+                }
+                case "recalculation" -> {
+                    int clients = setting(arguments, "--clients", 1_000_000);
+                    end(arguments);
+                    try (var stand =
+                            Stand.startAnew(places(name), Main::say, Component.WORK_PROGRAMME)) {
+                        new RecalculationBenchmark(stand, clients).run();
                     }
                 }
                 default -> throw new SuiteFailure("Which benchmark? One of " + NAMES);

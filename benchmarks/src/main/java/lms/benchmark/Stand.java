@@ -17,9 +17,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import lms.local.rest.BusinessDates;
 import lms.local.rest.Caller;
 import lms.local.rest.FrontEnd;
 import lms.local.suite.Await;
@@ -98,6 +100,17 @@ final class Stand implements AutoCloseable {
         } finally {
             suite.stop(other);
         }
+    }
+
+    /** Kills the service, as a failing machine would, and starts it again. */
+    void killAndStart() {
+        suite.kill(service);
+        suite.startAndSay(service, progress);
+    }
+
+    /** Sets the service's first business date; the night's jobs run for it. */
+    void setDate(LocalDate day) {
+        new BusinessDates(FrontEnd.of(suite)).set(service, day);
     }
 
     /** The number of a component's process. */

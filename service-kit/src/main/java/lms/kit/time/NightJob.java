@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that falls due by the calendar. It runs once for each day, on one replica, in a
- * transaction of its own; days missed while the service was down are caught up in order.
+ * transaction of its own unless it works in batches; days missed while the service was down are
+ * caught up in order.
  */
 public interface NightJob {
 
@@ -16,6 +17,15 @@ public interface NightJob {
     /** Jobs of a lower turn run first in a night, those of the same turn by their names. */
     default int turn() {
         return 0;
+    }
+
+    /**
+     * Tells whether the run opens transactions of its own, one for each batch of what it does. Such
+     * a run has had the night only when it has come to its end: after a crash it runs again and
+     * does the rest, and two replicas may do so at once.
+     */
+    default boolean isInBatches() {
+        return false;
     }
 
     /** Does what falls due on the day; doing it again changes nothing. */

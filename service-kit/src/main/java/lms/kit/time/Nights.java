@@ -75,6 +75,12 @@ public class Nights {
     }
 
     private void runOnce(NightJob job, LocalDate day) {
+        if (job.isInBatches()) {
+            // No transaction stays open meanwhile: it would keep the database from tidying up.
+            job.run(day);
+            QuarkusTransaction.requiringNew().run(() -> claims(job, day));
+            return;
+        }
         QuarkusTransaction.requiringNew()
                 .run(() -> {
                     if (claims(job, day)) {

@@ -1,10 +1,12 @@
 package lms.workprogramme.journey;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import lms.kit.access.Stamp;
 import lms.kit.problem.Traces;
@@ -58,16 +60,27 @@ class TurnHotspots implements NightJob {
         return "turn-hotspots";
     }
 
+    /** After a change of policy every journey is judged anew, which takes long. */
+    @Override
+    public boolean isInBatches() {
+        return true;
+    }
+
     @Override
     public void run(LocalDate day) {
         var as = new Amendment(Stamp.ofSystem(today.now(), Traces.current()), day);
-        var due = journeys.lockDue(day, policy.mark(), BEFORE_ALL, AT_ONCE);
-        while (!due.isEmpty()) {
-            reassess.all(due, as);
-            entities.flush();
-            entities.clear();
-            due = journeys.lockDue(day, policy.mark(), due.getLast().clientId(), AT_ONCE);
+        var last = Optional.of(BEFORE_ALL);
+        while (last.isPresent()) {
+            var after = last.get();
+            last = QuarkusTransaction.requiringNew().call(() -> judge(day, after, as));
         }
+    }
+
+    /** Judges some journeys; whoever is judged is not due any more, so that the rest is left. */
+    private Optional<ClientId> judge(LocalDate day, ClientId after, Amendment as) {
+        var due = journeys.lockDue(day, policy.mark(), after, AT_ONCE);
+        reassess.all(due, as);
+        return due.isEmpty() ? Optional.empty() : Optional.of(due.getLast().clientId());
     }
 
     @Override
