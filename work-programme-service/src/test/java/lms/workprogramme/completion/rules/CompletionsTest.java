@@ -26,9 +26,6 @@ import lms.workprogramme.completion.CompletionPolicy;
 import lms.workprogramme.journey.Completion;
 import lms.workprogramme.journey.Course;
 import lms.workprogramme.journey.ExitReport;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -75,17 +72,6 @@ class CompletionsTest {
         @DisplayName("ends so many days later, which is not two years")
         void ends(LocalDate referred, LocalDate ended) {
             assertThat(Completions.endOfAllottedTime(referred, POLICY)).isEqualTo(ended);
-        }
-
-        @Property
-        @DisplayName("lasts 104 whole weeks, whatever the day: it ends on the day of the week")
-        void wholeWeeks(@ForAll @IntRange(min = 0, max = 2130) int day) {
-            var referred = LocalDate.of(2011, 6, 1).plusDays(day);
-
-            var end = Completions.endOfAllottedTime(referred, POLICY);
-
-            assertThat(end.getDayOfWeek()).isEqualTo(referred.getDayOfWeek());
-            assertThat(POLICY.lastReferredOn(end)).isEqualTo(referred);
         }
 
         @Test
