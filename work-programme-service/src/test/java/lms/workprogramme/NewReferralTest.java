@@ -59,6 +59,9 @@ class NewReferralTest {
         var client = readyOnFirstOfMay();
         var first = completed(client);
 
+        assertThat(client.details().<String>path("_links.completed-referral.href"))
+                .isEqualTo("/v1/referrals/" + idOf(first));
+
         var asked = client.refer();
 
         asked.then().statusCode(409);

@@ -170,6 +170,10 @@ record WorkProgrammeView(
         if (referral != null) {
             links.put("referral", Link.get("/v1/referrals/" + referral.referralId()));
         }
+        var completion = details.journey().course().completion();
+        if (completion != null) {
+            links.put("completed-referral", Link.get("/v1/referrals/" + completion.referralId()));
+        }
         return links;
     }
 
