@@ -58,6 +58,7 @@ final class AClient {
     private BenefitPosition.@Nullable WorkChoice workChoice;
     private BenefitPosition.@Nullable Esa esa;
     private BenefitPosition.@Nullable PensionCredit pensionCredit;
+    private BenefitPosition.@Nullable EarlyAccess earlyAccess;
     private List<BenefitPosition.Claim> claims = List.of();
     private List<String> phones = List.of();
     private long summaries;
@@ -152,6 +153,11 @@ final class AClient {
 
     AClient notOnWorkChoice() {
         workChoice = null;
+        return this;
+    }
+
+    AClient earlyFor(String reason) {
+        earlyAccess = new BenefitPosition.EarlyAccess(reason, LocalDate.of(2011, 8, 1), null);
         return this;
     }
 
@@ -267,7 +273,7 @@ final class AClient {
                         pensionCredit,
                         jointClaim,
                         workChoice,
-                        null,
+                        earlyAccess,
                         null,
                         AMAL));
         return this;

@@ -504,6 +504,20 @@ class PostponeTest {
     }
 
     @Test
+    @DisplayName("a restricted client looks like a missing one")
+    @Source("decision ADR-0033")
+    void restricted() {
+        var client = readyOnFirstOfMay();
+        client.postpone(VIOLENCE).then().statusCode(200);
+        client.restricted().toldOf();
+        client.details(manager("LDS")).then().statusCode(200);
+
+        client.postpone(Tokens.adviser(), "\"2\"", INTERVIEW).then().statusCode(404);
+        client.postponement(Tokens.adviser()).then().statusCode(404);
+        as(Tokens.adviser()).get(historyOf(client)).then().statusCode(404);
+    }
+
+    @Test
     @DisplayName("nothing of it is left when the client is erased")
     void erased() {
         var client = readyOnFirstOfMay();

@@ -1,5 +1,8 @@
 package lms.workprogramme.journey;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lms.language.event.WorkProgramme.LiveReferral;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,20 @@ public record Course(
 
     /** Nothing was done yet. */
     public static final Course NONE = new Course(null, null, null, null, null);
+
+    /**
+     * The day on which a journey with this course is judged: not before a referral was made or
+     * completed, so that a night that is caught up on leaves both as they are.
+     */
+    public LocalDate notBefore(LocalDate on) {
+        return Stream.of(
+                        Optional.of(on),
+                        Optional.ofNullable(liveReferral).map(LiveReferral::wpStartDate),
+                        Optional.ofNullable(completion).map(Completion::completedOn))
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo)
+                .orElse(on);
+    }
 
     public Course withLiveReferral(@Nullable LiveReferral made) {
         return new Course(made, postponement, completion, exitReport, trainingAllowance);

@@ -73,7 +73,7 @@ public class Reassess {
 
     private Journey judge(
             Journey journey, ClientFacts known, Course course, Amendment as, List<Given> given) {
-        LocalDate on = as.on();
+        LocalDate on = course.notBefore(as.on());
         var answer = Standings.answer(known, course, policy, on);
         var standing = answer.standing();
         given.add(new Given(journey.clientId(), on, policy.mark(), course, answer));

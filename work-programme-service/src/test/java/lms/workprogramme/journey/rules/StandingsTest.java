@@ -135,6 +135,15 @@ class StandingsTest {
                     .isEqualTo(Hotspot.WP_PARTICIPANT);
         }
 
+        @ParameterizedTest(name = "a night of {0} that is caught up on judges as of {1}")
+        @CsvSource({"2014-04-29, 2014-04-30", "2014-04-30, 2014-04-30", "2014-05-01, 2014-05-01"})
+        void caughtUp(LocalDate night, LocalDate judged) {
+            assertThat(COMPLETED.notBefore(night)).isEqualTo(judged);
+            assertThat(Course.NONE.withLiveReferral(referredOn("2014-04-30")).notBefore(night))
+                    .isEqualTo(judged);
+            assertThat(Course.NONE.notBefore(night)).isEqualTo(night);
+        }
+
         @ParameterizedTest(name = "training from 4 June to 6 July 2012, on {0}: {1}")
         @CsvSource({
             "2012-06-03, false",
