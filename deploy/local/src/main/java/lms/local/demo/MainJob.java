@@ -8,9 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import lms.local.rest.Adviser;
 import lms.local.rest.Answer;
 import lms.local.rest.BusinessDates;
@@ -31,6 +29,10 @@ public final class MainJob {
 
     private static final int TIMES = 20;
     private static final int TO_WARM_UP = 3;
+
+    /** Eligible after twelve; overdue 28 days later. */
+    private static final int MONTHS_OF_CLAIM = 14;
+
     private static final Duration MEDIAN = Duration.ofMillis(50);
     private static final Duration WORST = Duration.ofMillis(500);
 
@@ -38,11 +40,12 @@ public final class MainJob {
     private final Steps steps;
     private final RecordWalk record;
     private final PlanWalk plan;
+    private final ProgrammeWalk programme;
+    private final Jobseekers jobseekers;
     private final FrontEnd frontEnd;
     private final Adviser adviser;
     private final Caller reportReader;
     private final ReceivedLog received;
-    private final RandomGenerator random = RandomGenerator.getDefault();
     private final String run = UUID.randomUUID().toString();
 
     private LocalDate today = LocalDate.EPOCH;
@@ -56,8 +59,10 @@ public final class MainJob {
         this.steps = new Steps(progress);
         this.record = new RecordWalk(settings, steps);
         this.plan = new PlanWalk(settings, steps);
+        this.programme = new ProgrammeWalk(settings, steps);
         this.frontEnd = FrontEnd.of(settings);
         this.adviser = new Adviser(frontEnd.signIn("amal.khan"));
+        this.jobseekers = new Jobseekers(adviser, run);
         this.reportReader = frontEnd.signIn("rita.snow");
         this.received = new ReceivedLog(settings.places());
     }
@@ -83,6 +88,7 @@ public final class MainJob {
         steps.step("The client is no longer on the report", this::isNotOverdue);
         steps.step("Referrals saved are received, %d times".formatted(TIMES), this::referMany);
         steps.step("The broker refuses another provider's token", this::isIsolated);
+        programme.walk();
         plan.walk();
         record.walk();
         return steps.allRight();
@@ -95,7 +101,7 @@ public final class MainJob {
     }
 
     private String openRecord() {
-        client = openOverdueClient("main");
+        client = jobseekers.open("main", today.minusMonths(MONTHS_OF_CLAIM), today);
         JsonNode details =
                 adviser.readWorkProgramme(client, "client-summary:1", "benefit-position:1")
                         .expect(200)
@@ -111,37 +117,9 @@ public final class MainJob {
                         details.path("eligibilityDate").asText());
     }
 
-    /** Opens the record of somebody who should have been referred more than 28 days ago. */
-    private String openOverdueClient(String name) {
-        String key = run + " " + name;
-        String id = adviser.createClient(InventedClient.details(random, today), key);
-        LocalDate first = today.minusMonths(14);
-        adviser.replaceWindow(
-                id,
-                "benefit-position",
-                Map.of(
-                        "claims",
-                        List.of(
-                                Map.of(
-                                        "benefit",
-                                        "JSA",
-                                        "on",
-                                        Map.of("first", first.toString())))));
-        adviser.replaceWindow(id, "jsag", InventedClient.agreement(first));
-        return id;
-    }
-
     private String startPlan() {
-        interview = startPlan(client, "main");
+        interview = jobseekers.startPlan(client, "main", today);
         return "interview " + interview;
-    }
-
-    private String startPlan(String clientId, String name) {
-        String key = run + " " + name + " ";
-        String id = adviser.bookInterview(clientId, "New Jobseeker", today, key + "booked");
-        adviser.startInterview(id, key + "started");
-        adviser.createPlan(clientId, id, key + "plan");
-        return id;
     }
 
     private String pullThrough() {
@@ -197,7 +175,7 @@ public final class MainJob {
     }
 
     private String savePlan() {
-        savePlan(client, "main");
+        jobseekers.savePlan(client, "main", today);
         JsonNode plan = adviser.readPlan(client).expect(200).body();
         String expected = InventedClient.licence(TO_WARM_UP + TIMES);
         demand(
@@ -205,16 +183,6 @@ public final class MainJob {
                 "the last state of the record is not permanent");
         demand(!pending(plan).toString().contains(expected), "it is still pending");
         return "1 Action Item; version " + plan.path("version").asText();
-    }
-
-    private void savePlan(String clientId, String name) {
-        Map<String, Object> item =
-                Map.of(
-                        "text", "Ask two firms about forklift work and bring their answers.",
-                        "assignedTo", "Client",
-                        "target", today.plusDays(14).toString());
-        Answer draft = adviser.replaceDraft(clientId, List.of(item), Map.of());
-        adviser.savePlan(clientId, draft.etag(), run + " " + name + " saved");
     }
 
     private String reopen() {
@@ -339,18 +307,12 @@ public final class MainJob {
     private String referMany() {
         List<String> clients = new ArrayList<>();
         for (int number = 1; number <= TO_WARM_UP + TIMES; number++) {
-            String name = "many " + number;
-            String id = openOverdueClient(name);
-            String inInterview = startPlan(id, name);
-            savePlan(id, name);
-            adviser.endInterview(inInterview, run + name + " ended");
-            clients.add(id);
+            clients.add(
+                    jobseekers.withPlan(
+                            "many " + number, today.minusMonths(MONTHS_OF_CLAIM), today));
         }
         Timings timings = new Timings();
         for (String each : clients) {
-            adviser.readWorkProgramme(
-                            each, "client-summary:1", "benefit-position:1", "action-plan:1")
-                    .expect(200);
             Answer answer = adviser.refer(each, true, run + each).expect(201);
             Instant acknowledged = WallClock.now();
             String id = answer.body().path("referralId").asText();

@@ -170,6 +170,32 @@ public final class Adviser {
                         "/v1/clients/" + clientId + "/work-programme" + query(seen)));
     }
 
+    /** Exempts or defers, or takes that away, once all that is on the record has arrived. */
+    public Answer postpone(String clientId, Object fields) {
+        return amendWorkProgramme(clientId, "postponement", fields);
+    }
+
+    /**
+     * Replaces a part of the WP Details. When they have changed since they were read, which they do
+     * by themselves, they are read again.
+     */
+    public Answer amendWorkProgramme(String clientId, String part, Object fields) {
+        Answer answer = amendOnce(clientId, part, fields);
+        for (int again = 0; again < 5 && answer.status() == 412; again++) {
+            answer = amendOnce(clientId, part, fields);
+        }
+        return answer;
+    }
+
+    private Answer amendOnce(String clientId, String part, Object fields) {
+        String etag = readWorkProgramme(clientId).expect(200).etag();
+        return caller.put(
+                Component.WORK_PROGRAMME,
+                "/v1/clients/" + clientId + "/work-programme/" + part,
+                fields,
+                basedOn(etag));
+    }
+
     /**
      * Refers the client; without the confirmation the answer is the prompt (WP ¶13). When the
      * details have changed since they were read, which they do by themselves, they are read again.

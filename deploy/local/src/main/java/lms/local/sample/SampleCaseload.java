@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import lms.local.rest.Adviser;
 import lms.local.rest.Answer;
 import lms.local.rest.BusinessDates;
 import lms.local.rest.FrontEnd;
+import lms.local.suite.Await;
 import lms.local.suite.Component;
 import lms.local.suite.Places;
 import lms.local.suite.Progress;
@@ -33,6 +35,8 @@ public final class SampleCaseload {
     /** Windows that depend on the claim, by their names in the caseload. */
     private static final SequencedMap<String, String> AFTER_THE_CLAIM = afterTheClaim();
 
+    private static final Duration UNTIL_KNOWN = Duration.ofSeconds(30);
+
     private final List<Day> days;
     private final Journal journal;
 
@@ -44,6 +48,7 @@ public final class SampleCaseload {
     private static SequencedMap<String, String> afterTheClaim() {
         SequencedMap<String, String> windows = new LinkedHashMap<>();
         windows.put("childcareBarriers", "childcare-barriers");
+        windows.put("circumstances", "benefit-position/circumstances");
         windows.put("esa", "benefit-position/esa");
         windows.put("pensionCredit", "benefit-position/pension-credit");
         return windows;
@@ -109,6 +114,9 @@ public final class SampleCaseload {
             }
             for (JsonNode meeting : day.content().path("meetings")) {
                 meet(meeting, day.on(), adviser(advisers, frontEnd, meeting));
+            }
+            for (JsonNode postponement : day.content().path("postponements")) {
+                postpone(postponement, adviser(advisers, frontEnd, postponement));
             }
             for (JsonNode referral : day.content().path("referrals")) {
                 refer(referral, adviser(advisers, frontEnd, referral));
@@ -308,6 +316,26 @@ public final class SampleCaseload {
                 });
     }
 
+    private void postpone(JsonNode postponement, Adviser adviser) {
+        String key = postponement.path("client").asText();
+        String clientId = idOf(key);
+        journal.once(
+                key + " postponed",
+                () -> {
+                    Await.until(
+                            key + " to have a Customer Group",
+                            UNTIL_KNOWN,
+                            () -> isEligible(clientId, adviser));
+                    adviser.postpone(clientId, postponement.path("fields")).expect(200);
+                });
+    }
+
+    private static boolean isEligible(String clientId, Adviser adviser) {
+        Answer details = adviser.readWorkProgramme(clientId);
+        return details.status() == 200
+                && details.body().path("hotspot").asText().equals("WP-Eligible");
+    }
+
     private void refer(JsonNode referral, Adviser adviser) {
         String key = referral.path("client").asText();
         String clientId = idOf(key);
@@ -318,7 +346,7 @@ public final class SampleCaseload {
                     adviser.readWorkProgramme(
                                     clientId,
                                     "client-summary:1",
-                                    "benefit-position:1",
+                                    "benefit-position:2",
                                     "action-plan:1")
                             .expect(200);
                     adviser.refer(clientId, true, step).expect(201);
