@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import lms.local.rest.Answer;
 
@@ -311,15 +312,30 @@ public final class Adviser {
         return tryToRefer(client, true, headers, seen).expect(201).body();
     }
 
-    /** Asks for a referral, and gives whatever the answer is. */
+    /**
+     * Asks for a referral of a jobseeker, with a JSAg (AP ¶17), and gives whatever the answer is.
+     */
     public Answer tryToRefer(
             Client client, boolean confirmed, Map<String, String> headers, String... seen) {
+        var all = Stream.concat(Stream.of(seen), Stream.of(withAgreement(client)));
+        var known = all.toArray(String[]::new);
         return stubborn.post(
                 WORK_PROGRAMME,
                 client.path() + "/referrals",
                 Map.of("actionPlanConfirmed", confirmed),
-                () -> workProgramme(client, seen).etag(),
+                () -> workProgramme(client, known).etag(),
                 headers);
+    }
+
+    /** Agrees the JSAg unless it is, and tells the benefit position that says so. */
+    private String withAgreement(Client client) {
+        var jsag = stubborn.get(CLIENT_RECORD, client.path() + "/jsag").expect(200).body();
+        if (!jsag.has("agreedOn")) {
+            agree(client, today);
+        }
+        var position =
+                stubborn.get(CLIENT_RECORD, client.path() + "/benefit-position").expect(200);
+        return seen("benefit-position", position);
     }
 
     /** The ledger entry of a referral's draw. */

@@ -3,7 +3,6 @@ package lms.local.demo;
 import static lms.local.demo.Steps.demand;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import lms.local.rest.Answer;
 import lms.local.rest.BusinessDates;
 import lms.local.rest.FrontEnd;
 import lms.local.rest.Rehearsals;
-import lms.local.suite.Await;
 import lms.local.suite.Component;
 import lms.local.suite.SuiteSettings;
 
@@ -27,8 +25,6 @@ final class ProgrammeWalk {
     private static final int DAYS_TOO_MANY = 60;
     private static final int ALLOTTED_DAYS = 728;
     private static final int TRAINING_DAYS = 30;
-    private static final int MADE_AND_CANCELLED = 2;
-    private static final Duration UNTIL_TOLD = Duration.ofSeconds(20);
 
     private final Steps steps;
     private final FrontEnd frontEnd;
@@ -121,10 +117,7 @@ final class ProgrammeWalk {
         Answer prompt = cancellation(Map.of()).expect(409);
         cancellation(Map.of("cancelConfirmed", true)).expect(200);
         demand(hotspot().equals("WP-Eligible"), "the hotspot is " + hotspot());
-        Await.until(
-                "the provider to be told to stop",
-                UNTIL_TOLD,
-                () -> received.times(referral) == MADE_AND_CANCELLED);
+        received.awaitStopped(referral);
         return "%s; %s; the provider was told to stop"
                 .formatted(prompt.body().path("confirm").path("prompt").asText(), hotspot());
     }

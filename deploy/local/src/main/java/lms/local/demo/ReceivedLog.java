@@ -37,6 +37,19 @@ final class ReceivedLog {
                 .sum();
     }
 
+    /** Waits until a provider was told to stop with the referral. */
+    void awaitStopped(String referralId) {
+        Await.until(
+                "the provider to be told to stop",
+                Duration.ofSeconds(20),
+                () ->
+                        Component.providers().stream()
+                                .flatMap(each ->
+                                        lines(places.store(each).resolve("told.log")).stream())
+                                .anyMatch(line ->
+                                        line.contains(referralId) && line.endsWith(" stopped")));
+    }
+
     private Stream<Instant> receipts(Component provider, String referralId) {
         return lines(places.store(provider).resolve("received.log")).stream()
                 .map(line -> line.split(" ", -1))
