@@ -21,7 +21,8 @@ record Cited(String module, String name, String title, List<Paragraph> paragraph
     private static final Pattern TITLE =
             Pattern.compile("@DisplayName\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ANNOTATION =
-            Pattern.compile("@\\w+(?:\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\"|\\([^()]*\\))*\\))?");
+            Pattern.compile(
+                    "@\\w+(?:\\((?:[^()\"]++|\"(?:[^\"\\\\]++|\\\\.)*+\"|\\([^()]*+\\))*+\\))?");
 
     /** Finds what names its sources in a file. */
     static List<Cited> in(JavaSource file) {

@@ -333,8 +333,7 @@ public final class Adviser {
         if (!jsag.has("agreedOn")) {
             agree(client, today);
         }
-        var position =
-                stubborn.get(CLIENT_RECORD, client.path() + "/benefit-position").expect(200);
+        var position = stubborn.get(CLIENT_RECORD, client.path() + "/benefit-position").expect(200);
         return seen("benefit-position", position);
     }
 
