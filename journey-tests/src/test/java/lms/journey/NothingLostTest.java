@@ -182,8 +182,10 @@ class NothingLostTest {
                         + " from client",
                 "CLIENT_RECORD; select client_id, first_day, last_day from benefit_claim"
                         + " where benefit = 'JSA';"
-                        + " WORK_PROGRAMME; select client_id, first_day, last_day"
-                        + " from jsa_claim_facts",
+                        + " WORK_PROGRAMME; select client_id, (claim #>> '{on,first}')::date,"
+                        + " (claim #>> '{on,last}')::date from benefit_facts,"
+                        + " jsonb_array_elements(learnt -> 'claims') as claim"
+                        + " where claim ->> 'benefit' = 'JSA'",
                 // The referral interviews ahead, for the Work Programme and for the report.
                 "ACTION_PLAN; select interview_id, client_id, booked_for, stage = 'STARTED'"
                         + " from interview"
@@ -201,9 +203,13 @@ class NothingLostTest {
                         + " WORK_PROGRAMME; select client_id, md5(text), assigned_to, target"
                         + " from plan_item_facts",
                 // The journey, for the record, the plan and the report.
-                "WORK_PROGRAMME; select client_id, hotspot, array_to_string(notices, '/')"
+                "WORK_PROGRAMME; select client_id, hotspot, array_to_string(array(select notice"
+                        + " from unnest(notices) with ordinality as shown (notice, place)"
+                        + " where notice <> all (notices_once) order by place), '/'),"
+                        + " array_to_string(notices_once, '/')"
                         + " from work_programme where version > 0 and hotspot is not null;"
-                        + " CLIENT_RECORD; select client_id, hotspot, array_to_string(notices, '/')"
+                        + " CLIENT_RECORD; select client_id, hotspot, array_to_string(notices, '/'),"
+                        + " array_to_string(notices_once, '/')"
                         + " from work_programme where hotspot is not null",
                 "WORK_PROGRAMME; select client_id, hotspot from work_programme"
                         + " where version > 0 and hotspot is not null;"
@@ -261,7 +267,8 @@ class NothingLostTest {
                 rows(
                         Component.WORK_PROGRAMME,
                         "select client_id from work_programme where referral_basis = 'MANDATORY'"
-                                + " and referral_id is null and eligibility_date <= ?",
+                                + " and hotspot in ('PRE_WP', 'WP_ELIGIBLE')"
+                                + " and eligibility_date <= ?",
                         today.minusDays(28));
         var interviewed =
                 new HashSet<>(

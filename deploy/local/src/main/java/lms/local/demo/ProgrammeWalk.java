@@ -130,11 +130,7 @@ final class ProgrammeWalk {
                         Component.WORK_PROGRAMME,
                         path + "/cancellation",
                         content,
-                        Map.of(
-                                "If-Match",
-                                etag,
-                                "Idempotency-Key",
-                                UUID.randomUUID().toString()));
+                        Map.of("If-Match", etag, "Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     private String train() {
