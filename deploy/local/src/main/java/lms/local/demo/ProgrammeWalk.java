@@ -61,7 +61,7 @@ final class ProgrammeWalk {
     private String explain() {
         today = new BusinessDates(frontEnd).common();
         client = jobseekers.withPlan("programme", today.minusMonths(MONTHS_OF_CLAIM), today);
-        JsonNode why = get("/eligibility?asOf=" + today.minusMonths(3)).body();
+        JsonNode why = get("/eligibility?on=" + today.minusMonths(3)).body();
         return "%s from %s; on %s the answer would change next on %s"
                 .formatted(
                         why.path("eligibility").path("group").asText(),
@@ -187,7 +187,7 @@ final class ProgrammeWalk {
                         Component.WORK_PROGRAMME,
                         night,
                         act -> {
-                            if (act.subject().equals(referral)) {
+                            if (act.what().contains(referral)) {
                                 found.set(act.job() + ": " + act.what());
                             }
                         });
