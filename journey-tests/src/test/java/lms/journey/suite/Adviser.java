@@ -337,6 +337,28 @@ public final class Adviser {
         return seen("benefit-position", position);
     }
 
+    /** Exempts or defers the client, or takes that away (WP ¶21-23). */
+    public Answer postpone(Client client, Map<String, String> fields) {
+        return stubborn.put(
+                        WORK_PROGRAMME,
+                        client.path() + "/work-programme/postponement",
+                        fields,
+                        PLAINLY)
+                .expect(200);
+    }
+
+    /** Cancels a referral of today, sure of it (WP ¶24-27). */
+    public Answer cancel(String referral) {
+        var path = "/v1/referrals/" + referral;
+        return stubborn.post(
+                        WORK_PROGRAMME,
+                        path + "/cancellation",
+                        Map.of("cancelConfirmed", true),
+                        () -> stubborn.get(WORK_PROGRAMME, path).expect(200).etag(),
+                        PLAINLY)
+                .expect(200);
+    }
+
     /** The ledger entry of a referral's draw. */
     public JsonNode allocation(String referral) {
         return stubborn.get(WORK_PROGRAMME, "/v1/referrals/" + referral + "/allocation")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import lms.local.suite.Component;
 import lms.local.suite.Places;
 
@@ -16,13 +17,31 @@ public final class Received {
         this.places = places;
     }
 
-    /** What one provider has applied, oldest first. */
+    /** The referrals that one provider has taken in, oldest first. */
     public List<Event> by(Component provider) {
-        var log = places.store(provider).resolve("received.log");
+        return lines(provider, "received.log").stream().map(Event::of).toList();
+    }
+
+    /** The numbers of all that one provider was told and has applied, in order. */
+    public List<Long> numbersOf(Component provider) {
+        return Stream.of("received.log", "told.log")
+                .flatMap(log -> lines(provider, log).stream())
+                .map(line -> Event.of(line).sequence())
+                .sorted()
+                .toList();
+    }
+
+    /** Tells whether a provider has stopped with a referral, because it was told to. */
+    public boolean isStopped(String referral) {
+        return Component.providers().stream()
+                .flatMap(provider -> lines(provider, "told.log").stream())
+                .anyMatch(line -> line.contains(referral) && line.endsWith(" stopped"));
+    }
+
+    private List<String> lines(Component provider, String name) {
+        var log = places.store(provider).resolve(name);
         try {
-            return Files.exists(log)
-                    ? Files.readAllLines(log).stream().map(Event::of).toList()
-                    : List.of();
+            return Files.exists(log) ? Files.readAllLines(log) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
