@@ -3,6 +3,7 @@ package lms.local.demo;
 import static lms.local.demo.Steps.demand;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import lms.local.rest.Answer;
 import lms.local.rest.BusinessDates;
 import lms.local.rest.FrontEnd;
 import lms.local.rest.Rehearsals;
+import lms.local.suite.Await;
 import lms.local.suite.Component;
 import lms.local.suite.SuiteSettings;
 
@@ -25,6 +27,7 @@ final class ProgrammeWalk {
     private static final int DAYS_TOO_MANY = 60;
     private static final int ALLOTTED_DAYS = 728;
     private static final int TRAINING_DAYS = 30;
+    private static final Duration UNTIL_ACKNOWLEDGED = Duration.ofSeconds(20);
 
     private final Steps steps;
     private final FrontEnd frontEnd;
@@ -114,6 +117,11 @@ final class ProgrammeWalk {
     }
 
     private String cancel() {
+        // The acknowledgement is a change of the referral, too.
+        Await.until(
+                "the acknowledgement",
+                UNTIL_ACKNOWLEDGED,
+                () -> details().path("liveReferral").path("acknowledged").asBoolean());
         Answer prompt = cancellation(Map.of()).expect(409);
         cancellation(Map.of("cancelConfirmed", true)).expect(200);
         demand(hotspot().equals("WP-Eligible"), "the hotspot is " + hotspot());
