@@ -8,6 +8,7 @@ import lms.language.event.WorkProgramme.ReferralInterview;
 import lms.language.value.CustomerGroup;
 import lms.language.value.Hotspot;
 import lms.workprogramme.eligibility.Decision;
+import lms.workprogramme.eligibility.GroupFamily;
 import lms.workprogramme.eligibility.GroupPolicy;
 import lms.workprogramme.facts.ClientFacts;
 import org.jspecify.annotations.Nullable;
@@ -115,30 +116,9 @@ public final class Notices {
     }
 
     private static boolean isOfPensionCreditOrEsa(CustomerGroup group) {
-        return switch (group) {
-            case WP_PENSION_CREDIT,
-                    WP_PENSION_CREDIT_HEALTH_ISSUES,
-                    WP_ESA_C_WRAG_MANDATORY,
-                    WP_ESA_C_WRAG_VOLUNTARY,
-                    WP_ESA_CREDIT_ONLY,
-                    WP_ESA_IR_WRAG_12_MANDATORY,
-                    WP_ESA_IR_WRAG_12_VOLUNTARY,
-                    WP_ESA_IR_WRAG_3_6_STOCK,
-                    WP_ESA_IR_WRAG_3_6_MANDATORY,
-                    WP_ESA_IR_WRAG_3_6_VOLUNTARY,
-                    WP_ESA_IR_SUPPORT_GROUP,
-                    WP_ESA_C_SUPPORT_GROUP,
-                    WP_ESA_IR_WRAG_3_6_MANDATORY_EX_IB,
-                    WP_ESA_IR_WRAG_3_6_VOLUNTARY_EX_IB,
-                    WP_ESA_IR_SUPPORT_GROUP_EX_IB,
-                    WP_ESA_C_SUPPORT_GROUP_EX_IB ->
-                    true;
-            case WP_JSA_18_24,
-                    WP_JSA_25_PLUS,
-                    WP_JSA_EARLY_ACCESS,
-                    WP_JSA_22_OF_24,
-                    WP_IB_AND_IS_VOLUNTEER ->
-                    false;
+        return switch (GroupFamily.of(group)) {
+            case PENSION_CREDIT, ESA -> true;
+            case JSA, IB_AND_IS -> false;
         };
     }
 }

@@ -25,9 +25,9 @@ import lms.kit.rules.Reason;
 import lms.kit.rules.Ruling;
 import lms.kit.rules.Source;
 import lms.language.event.BenefitPosition.Benefit;
-import lms.language.value.CustomerGroup;
 import lms.workprogramme.allocation.Candidates;
 import lms.workprogramme.allocation.Candidates.Candidate;
+import lms.workprogramme.eligibility.GroupFamily;
 import lms.workprogramme.facts.Claims;
 import lms.workprogramme.referral.Answers;
 import lms.workprogramme.referral.Chances;
@@ -160,36 +160,8 @@ public final class ReferralRules {
     @Source("WP ¶15")
     public static boolean isEsaCustomer(Chances chances) {
         var eligibility = chances.decision().eligibility();
-        return (eligibility != null && isOfEsa(eligibility.group()))
+        return (eligibility != null && GroupFamily.of(eligibility.group()) == GroupFamily.ESA)
                 || claimsAny(chances.claims(), chances.on(), Benefit.ESA);
-    }
-
-    private static boolean isOfEsa(CustomerGroup group) {
-        return switch (group) {
-            case WP_ESA_C_WRAG_MANDATORY,
-                    WP_ESA_C_WRAG_VOLUNTARY,
-                    WP_ESA_CREDIT_ONLY,
-                    WP_ESA_IR_WRAG_12_MANDATORY,
-                    WP_ESA_IR_WRAG_12_VOLUNTARY,
-                    WP_ESA_IR_WRAG_3_6_STOCK,
-                    WP_ESA_IR_WRAG_3_6_MANDATORY,
-                    WP_ESA_IR_WRAG_3_6_VOLUNTARY,
-                    WP_ESA_IR_SUPPORT_GROUP,
-                    WP_ESA_C_SUPPORT_GROUP,
-                    WP_ESA_IR_WRAG_3_6_MANDATORY_EX_IB,
-                    WP_ESA_IR_WRAG_3_6_VOLUNTARY_EX_IB,
-                    WP_ESA_IR_SUPPORT_GROUP_EX_IB,
-                    WP_ESA_C_SUPPORT_GROUP_EX_IB ->
-                    true;
-            case WP_JSA_18_24,
-                    WP_JSA_25_PLUS,
-                    WP_PENSION_CREDIT,
-                    WP_JSA_EARLY_ACCESS,
-                    WP_JSA_22_OF_24,
-                    WP_PENSION_CREDIT_HEALTH_ISSUES,
-                    WP_IB_AND_IS_VOLUNTEER ->
-                    false;
-        };
     }
 
     /**
