@@ -23,13 +23,8 @@ final class ServicePart implements Part {
             List.of(
                     "-Xms48m",
                     "-Xmx160m",
-                    "-XX:MaxNewSize=24m",
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
-                    // About 40 MiB of it live; it grows for a large print, and shrinks again.
-                    "-XX:MinHeapFreeRatio=20",
-                    "-XX:MaxHeapFreeRatio=40",
-                    "-XX:ReservedCodeCacheSize=96m",
                     // What compiling took is given back.
                     "-XX:TrimNativeHeapInterval=10000",
                     "-XX:+ExitOnOutOfMemoryError");
