@@ -58,9 +58,10 @@ class CheckedTokens
         return TokenAuthenticationRequest.class;
     }
 
+    /** The highest is asked first, and the check has what every provider has that names none. */
     @Override
     public int priority() {
-        return IdentityProvider.SYSTEM_FIRST;
+        return IdentityProvider.super.priority() + 1;
     }
 
     /** Whom the token is of; nothing when it is to be checked. */
