@@ -29,26 +29,25 @@ class ProgrammeTest {
     }
 
     @Test
-    @DisplayName("A deferred client leaves the overdue report, and comes back to it (WP ¶60)")
+    @DisplayName(
+            "A deferred client is on the report of deferrals, not on the overdue one (WP ¶60-62)")
     void postponed() {
         var client = amal.openOverdue();
         amal.workProgramme(client, "client-summary:1", "benefit-position:1");
 
         amal.postpone(
                 client,
-                Map.of(
-                        "postpone",
-                        "Defer - Other",
-                        "reviewDate",
-                        journeys.today().plusDays(3).toString()));
+                Map.of("postpone", "Defer - Other", "reviewDate", journeys.today().toString()));
 
         assertThat(hotspots(client)).contains("WP-Postponed");
         assertThat(isOnReport(client)).isFalse();
+        assertThat(isToBeReviewed(client)).isTrue();
 
         amal.postpone(client, Map.of("postpone", "Not Applicable"));
 
         assertThat(hotspots(client)).contains("WP-Eligible");
         assertThat(isOnReport(client)).isTrue();
+        assertThat(isToBeReviewed(client)).isFalse();
     }
 
     @Test
@@ -82,6 +81,12 @@ class ProgrammeTest {
 
     private boolean isOnReport(Client client) {
         return journeys.overdueReport().clients(client, seen(client)).contains(client.id());
+    }
+
+    private boolean isToBeReviewed(Client client) {
+        return journeys.deferralsAndExemptions()
+                .clients(client, seen(client))
+                .contains(client.id());
     }
 
     private String seen(Client client) {

@@ -3,6 +3,7 @@ package lms.reporting;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import lms.kit.fixtures.BadInputContract;
 import lms.kit.fixtures.Broker;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
 class BadInputTest extends BadInputContract {
+
+    private static final Set<String> REPORTS =
+            Set.of("getOverdueReferrals", "getDeferralsAndExemptions", "getEndNotifications");
 
     @BeforeEach
     void today() {
@@ -32,7 +36,7 @@ class BadInputTest extends BadInputContract {
 
     @Override
     protected String token(String operationId) {
-        return operationId.equals("getOverdueReferrals")
+        return REPORTS.contains(operationId)
                 ? Tokens.of("rita.snow").office("LDS").roles("report-reader").sign()
                 : super.token(operationId);
     }

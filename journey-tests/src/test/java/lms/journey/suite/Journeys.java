@@ -122,8 +122,17 @@ public final class Journeys implements AutoCloseable {
     }
 
     /** The overdue-referrals report as a report reader sees it. */
-    public OverdueReport overdueReport() {
-        return new OverdueReport(as("rita.snow"), today());
+    public Report overdueReport() {
+        return report("overdue-referrals");
+    }
+
+    /** The Deferral/Exemption report as a report reader sees it. */
+    public Report deferralsAndExemptions() {
+        return report("deferrals-and-exemptions");
+    }
+
+    private Report report(String name) {
+        return new Report(as("rita.snow"), "/v1/reports/" + name, today());
     }
 
     /** What a provider's own program has taken in. */

@@ -1,21 +1,16 @@
 package lms.reporting.overdue;
 
 import java.time.LocalDate;
-import lms.language.value.ClientId;
 import lms.language.value.CustomerGroup;
-import lms.language.value.OfficeCode;
-import org.jspecify.annotations.Nullable;
+import lms.reporting.reading.Place;
+import lms.reporting.reading.ReportedClient;
 
-/**
- * A client who must be referred, and has not been.
- *
- * @param name absent when the client is restricted, or not known here yet
- * @param office absent while the client is not known here yet
- */
+/** A client who must be referred, and has not been. */
 public record OverdueReferral(
-        ClientId clientId,
-        @Nullable String name,
-        @Nullable OfficeCode office,
-        @Nullable String adviser,
-        CustomerGroup customerGroup,
-        LocalDate eligibilityDate) {}
+        ReportedClient client, CustomerGroup customerGroup, LocalDate eligibilityDate) {
+
+    /** Where the client stands in the report. */
+    public Place place() {
+        return new Place(eligibilityDate, client.id());
+    }
+}

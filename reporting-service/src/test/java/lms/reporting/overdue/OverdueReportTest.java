@@ -1,7 +1,7 @@
 package lms.reporting.overdue;
 
 import static io.restassured.RestAssured.given;
-import static lms.reporting.overdue.Published.aClient;
+import static lms.reporting.Published.aClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,7 +26,7 @@ import lms.language.Topic;
 import lms.language.Topics;
 import lms.language.value.ClientId;
 import lms.language.value.Hotspot;
-import lms.reporting.overdue.Published.AClient;
+import lms.reporting.Published.AClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +51,7 @@ class OverdueReportTest {
 
     @AfterEach
     void forgetEverybody() {
-        Database.execute("delete from client", "delete from journey");
+        Database.execute("delete from client", "delete from journey", "delete from claim");
     }
 
     @Test
@@ -138,7 +138,7 @@ class OverdueReportTest {
     void referred() {
         var client = aClient().publish();
         client.eligibleOn("2012-05-01");
-        client.referred();
+        client.referredOn(TODAY);
 
         assertThat(seenReport(client)).contains("There are no overdue referrals to report");
     }
@@ -177,7 +177,7 @@ class OverdueReportTest {
         var client = aClient().publish();
         client.eligibleOn("2012-05-01");
 
-        client.postponed();
+        client.exemptUntil("2012-09-01");
 
         assertThat(seenReport(client)).contains("There are no overdue referrals to report");
     }
@@ -242,8 +242,9 @@ class OverdueReportTest {
         var client = aClient().publish();
         client.eligibleOn("2012-05-01");
         client.interview("2012-05-28", false);
+        client.claims("2011-05-01..", "2010-01-04..2010-02-05");
         seenReport(client);
-        await().until(() -> rowsAbout(client) == 2);
+        await().until(() -> rowsAbout(client) == 4);
 
         Broker.erase(Topics.CLIENT_SUMMARY, client.id());
 
@@ -378,7 +379,7 @@ class OverdueReportTest {
     void overtaken() {
         var client = aClient().publish();
         client.eligibleOn("2012-05-01");
-        client.referred();
+        client.referredOn(TODAY);
         seenReport(client);
 
         client.repeatOldest();
@@ -473,7 +474,8 @@ class OverdueReportTest {
         return Database.column(
                         """
                         select client_id from client where client_id = '%1$s'
-                        union all select client_id from journey where client_id = '%1$s'\
+                        union all select client_id from journey where client_id = '%1$s'
+                        union all select client_id from claim where client_id = '%1$s'\
                         """
                                 .formatted(client.id()))
                 .size();

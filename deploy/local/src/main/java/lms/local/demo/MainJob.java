@@ -12,7 +12,6 @@ import java.util.UUID;
 import lms.local.rest.Adviser;
 import lms.local.rest.Answer;
 import lms.local.rest.BusinessDates;
-import lms.local.rest.Caller;
 import lms.local.rest.FrontEnd;
 import lms.local.suite.Await;
 import lms.local.suite.Component;
@@ -44,7 +43,7 @@ public final class MainJob {
     private final Jobseekers jobseekers;
     private final FrontEnd frontEnd;
     private final Adviser adviser;
-    private final Caller reportReader;
+    private final Reports reports;
     private final ReceivedLog received;
     private final String run = UUID.randomUUID().toString();
 
@@ -63,7 +62,7 @@ public final class MainJob {
         this.frontEnd = FrontEnd.of(settings);
         this.adviser = new Adviser(frontEnd.signIn("amal.khan"));
         this.jobseekers = new Jobseekers(adviser, run);
-        this.reportReader = frontEnd.signIn("rita.snow");
+        this.reports = new Reports(frontEnd.signIn("rita.snow"));
         this.received = new ReceivedLog(settings.places());
     }
 
@@ -220,27 +219,7 @@ public final class MainJob {
     }
 
     private boolean isOnReport(String... seen) {
-        String query =
-                "?limit=100&office=LDS&on=%s&client=%s".formatted(today, client)
-                        + (seen.length == 0 ? "" : "&seen=" + String.join("&seen=", seen));
-        String after = "";
-        do {
-            String page = query + after;
-            JsonNode report =
-                    Adviser.caughtUp(() ->
-                                    reportReader.get(
-                                            Component.REPORTING,
-                                            "/v1/reports/overdue-referrals" + page))
-                            .expect(200)
-                            .body();
-            for (JsonNode row : report.path("items")) {
-                if (row.path("clientId").asText().equals(client)) {
-                    return true;
-                }
-            }
-            after = report.has("next") ? "&after=" + report.path("next").asText() : "";
-        } while (!after.isEmpty());
-        return false;
+        return reports.row("overdue-referrals", client, today, seen).isPresent();
     }
 
     private String prompts() {

@@ -15,6 +15,7 @@ import lms.local.rest.FrontEnd;
 import lms.local.rest.Rehearsals;
 import lms.local.suite.Await;
 import lms.local.suite.Component;
+import lms.local.suite.SuiteFailure;
 import lms.local.suite.SuiteSettings;
 
 /**
@@ -32,6 +33,7 @@ final class ProgrammeWalk {
     private final Steps steps;
     private final FrontEnd frontEnd;
     private final Adviser adviser;
+    private final Reports reports;
     private final Jobseekers jobseekers;
     private final ReceivedLog received;
     private final String run = UUID.randomUUID().toString();
@@ -44,6 +46,7 @@ final class ProgrammeWalk {
         this.steps = steps;
         this.frontEnd = FrontEnd.of(settings);
         this.adviser = new Adviser(frontEnd.signIn("amal.khan"));
+        this.reports = new Reports(frontEnd.signIn("rita.snow"));
         this.jobseekers = new Jobseekers(adviser, run);
         this.received = new ReceivedLog(settings.places());
     }
@@ -54,6 +57,8 @@ final class ProgrammeWalk {
         steps.step("A deferral of more than 90 days is refused (WP ¶23)", this::mayNotDefer);
         steps.step("Deferred, the client cannot be referred (WP ¶9)", this::defer);
         steps.step("Not Applicable clears it, and history remembers (WP ¶23)", this::resume);
+        steps.step(
+                "Exempt until today, and on the report without the reason (WP ¶62)", this::exempt);
         steps.step("Referred; how the provider was drawn, in plain words", this::refer);
         steps.step("A referral is cancelled the same day (WP ¶24-28)", this::cancel);
         steps.step("Referred again, the client attends training (WP ¶30-35)", this::train);
@@ -104,6 +109,19 @@ final class ProgrammeWalk {
                         history.path("reason").asText(),
                         history.path("reviewDate").asText(),
                         history.path("removed").asText());
+    }
+
+    private String exempt() {
+        postpone("Exempt - Pregnancy", today).expect(200);
+        String seen = Adviser.seen("work-programme", adviser.readWorkProgramme(client).expect(200));
+        JsonNode row =
+                reports.row("deferrals-and-exemptions", client, today, seen)
+                        .orElseThrow(() -> new SuiteFailure("the client is not on the report"));
+        demand(!row.has("reason"), "the report tells why the client is exempt");
+        adviser.amendWorkProgramme(client, "postponement", Map.of("postpone", "Not Applicable"))
+                .expect(200);
+        return "%s, review date %s"
+                .formatted(row.path("postponement").asText(), row.path("reviewDate").asText());
     }
 
     private String refer() {

@@ -14,7 +14,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import lms.kit.access.Roles;
 import lms.kit.rest.Page;
-import lms.reporting.overdue.ReadOverdueReferrals;
+import lms.reporting.overdue.OverdueReferral;
+import lms.reporting.overdue.OverdueReferrals;
+import lms.reporting.reading.Question;
+import lms.reporting.reading.ReadReports;
+import lms.reporting.reading.Report;
+import lms.reporting.reading.ReportPolicy;
+import lms.reporting.reading.api.Asked;
+import lms.reporting.reading.api.ReportCursor;
+import lms.reporting.reading.api.WaitForClient;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,11 +48,19 @@ class OverdueReferralsResource {
             manager and a team leader their own (IT ¶2, ¶3).\
             """;
 
-    private final ReadOverdueReferrals read;
+    private final ReadReports read;
+    private final OverdueReferrals overdueReferrals;
+    private final ReportPolicy policy;
     private final WaitForClient waitForClient;
 
-    OverdueReferralsResource(ReadOverdueReferrals read, WaitForClient waitForClient) {
+    OverdueReferralsResource(
+            ReadReports read,
+            OverdueReferrals overdueReferrals,
+            ReportPolicy policy,
+            WaitForClient waitForClient) {
         this.read = read;
+        this.overdueReferrals = overdueReferrals;
+        this.policy = policy;
         this.waitForClient = waitForClient;
     }
 
@@ -64,9 +80,17 @@ class OverdueReferralsResource {
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LONGEST) int limit) {
         var question = read.ask(asked.day(), asked.officeCode());
         waitForClient.await(asked.client(), asked.seen());
-        var rows = read.some(question, after == null ? null : after.place(), limit + 1);
+        var rows =
+                read.some(
+                        report(question),
+                        question,
+                        after == null ? null : after.place(),
+                        limit + 1);
         return OverdueReport.of(
-                question, Page.of(rows, limit, ReportCursor::behind), after == null);
+                question,
+                policy.overdueAfterDays(question.on()),
+                Page.of(rows, limit, row -> ReportCursor.behind(row.place())),
+                after == null);
     }
 
     @GET
@@ -82,6 +106,12 @@ class OverdueReferralsResource {
     public StreamingOutput csv(@BeanParam Asked asked) {
         var question = read.ask(asked.day(), asked.officeCode());
         waitForClient.await(asked.client(), asked.seen());
-        return out -> OverdueCsv.write(out, question.on(), taker -> read.whole(question, taker));
+        return out ->
+                OverdueCsv.about(question.on())
+                        .write(out, taker -> read.whole(report(question), question, taker));
+    }
+
+    private Report<OverdueReferral> report(Question question) {
+        return overdueReferrals.overdueAfter(policy.overdueAfterDays(question.on()));
     }
 }

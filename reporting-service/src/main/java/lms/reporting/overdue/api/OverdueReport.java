@@ -7,8 +7,9 @@ import lms.language.value.ClientId;
 import lms.language.value.CustomerGroup;
 import lms.language.value.OfficeCode;
 import lms.reporting.overdue.OverdueReferral;
-import lms.reporting.overdue.Question;
 import lms.reporting.overdue.rules.OverdueRules;
+import lms.reporting.reading.Question;
+import lms.reporting.reading.api.ReportPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ record OverdueReport(
         int overdueAfterDays,
         @Nullable String message,
         List<Row> items,
-        @Nullable String next) {
+        @Nullable String next)
+        implements ReportPage {
 
     /** What an empty report says (WP ¶61). */
     static final String NOBODY = "There are no overdue referrals to report";
@@ -34,11 +36,15 @@ record OverdueReport(
         items = List.copyOf(items);
     }
 
-    static OverdueReport of(Question question, Page<OverdueReferral> page, boolean fromTheStart) {
+    static OverdueReport of(
+            Question question,
+            int overdueAfterDays,
+            Page<OverdueReferral> page,
+            boolean fromTheStart) {
         return new OverdueReport(
                 question.on(),
                 question.office(),
-                question.overdueAfterDays(),
+                overdueAfterDays,
                 fromTheStart && page.items().isEmpty() ? NOBODY : null,
                 page.items().stream().map(each -> Row.of(each, question.on())).toList(),
                 page.next());
@@ -62,10 +68,10 @@ record OverdueReport(
 
         static Row of(OverdueReferral referral, LocalDate on) {
             return new Row(
-                    referral.clientId(),
-                    referral.name(),
-                    referral.office(),
-                    referral.adviser(),
+                    referral.client().id(),
+                    referral.client().name(),
+                    referral.client().office(),
+                    referral.client().adviser(),
                     referral.customerGroup(),
                     referral.eligibilityDate(),
                     OverdueRules.daysOverdue(referral.eligibilityDate(), on));

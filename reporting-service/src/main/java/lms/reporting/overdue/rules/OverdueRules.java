@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import lms.kit.rules.Source;
 import lms.language.value.Basis;
 import lms.language.value.Hotspot;
-import lms.reporting.overdue.Journey;
-import lms.reporting.overdue.ReferralInterview;
+import lms.reporting.journey.Journey;
+import lms.reporting.journey.Journey.ReferralInterview;
 import org.jspecify.annotations.Nullable;
 
 /** When a referral to the Work Programme is overdue. */
@@ -21,10 +21,12 @@ public final class OverdueRules {
      */
     @Source("WP ¶59, ¶60")
     public static boolean isOverdue(Journey journey, int overdueAfterDays, LocalDate on) {
-        return journey.referralBasis() == Basis.MANDATORY
-                && !journey.referred()
+        var eligibility = journey.eligibility();
+        return eligibility != null
+                && eligibility.referralBasis() == Basis.MANDATORY
+                && !journey.isReferred()
                 && isWaiting(journey.hotspot())
-                && !journey.eligibilityDate().isAfter(lastEligibilityDate(overdueAfterDays, on))
+                && !eligibility.eligibilityDate().isAfter(lastEligibilityDate(overdueAfterDays, on))
                 && !isAhead(journey.referralInterview(), on);
     }
 

@@ -1,4 +1,4 @@
-/** What makes a referral overdue, and who may read about it. */
+/** What makes a referral overdue. */
 @NullMarked
 package lms.reporting.overdue.rules;
 

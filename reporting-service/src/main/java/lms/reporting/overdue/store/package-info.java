@@ -1,4 +1,4 @@
-/** Read models in plain SQL: they are only replaced by events, and read by one query. */
+/** The query that finds overdue referrals. */
 @NullMarked
 package lms.reporting.overdue.store;
 

@@ -14,6 +14,7 @@ import lms.language.value.ClientId;
 import lms.language.value.CustomerGroup;
 import lms.language.value.OfficeCode;
 import lms.reporting.overdue.OverdueReferral;
+import lms.reporting.reading.ReportedClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -105,24 +106,25 @@ class OverdueCsvTest {
                     }
                 };
 
-        assertThatThrownBy(() -> OverdueCsv.write(gone, TODAY, rows -> {}))
+        assertThatThrownBy(() -> OverdueCsv.about(TODAY).write(gone, rows -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessage("gone");
     }
 
     private static String csv(OverdueReferral... referrals) throws IOException {
         var out = new ByteArrayOutputStream();
-        OverdueCsv.write(out, TODAY, taker -> List.of(referrals).forEach(taker));
+        OverdueCsv.about(TODAY).write(out, taker -> List.of(referrals).forEach(taker));
         return out.toString(UTF_8);
     }
 
     private static OverdueReferral referral(
             String id, @Nullable String name, @Nullable String office) {
         return new OverdueReferral(
-                new ClientId(id),
-                name,
-                office == null ? null : new OfficeCode(office),
-                "amal.khan",
+                new ReportedClient(
+                        new ClientId(id),
+                        name,
+                        office == null ? null : new OfficeCode(office),
+                        "amal.khan"),
                 CustomerGroup.WP_JSA_25_PLUS,
                 LocalDate.of(2012, 5, 1));
     }

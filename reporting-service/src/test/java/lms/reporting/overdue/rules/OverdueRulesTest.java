@@ -1,16 +1,16 @@
 package lms.reporting.overdue.rules;
 
-import static lms.reporting.overdue.Situations.aJourney;
-import static lms.reporting.overdue.Situations.bookedFor;
-import static lms.reporting.overdue.Situations.startedOn;
+import static lms.reporting.Situations.aJourney;
+import static lms.reporting.Situations.bookedFor;
+import static lms.reporting.Situations.startedOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import lms.kit.rules.Source;
 import lms.language.value.Basis;
 import lms.language.value.Hotspot;
-import lms.reporting.overdue.ReferralInterview;
-import lms.reporting.overdue.Situations.JourneyUnderway;
+import lms.reporting.Situations.JourneyUnderway;
+import lms.reporting.journey.Journey.ReferralInterview;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -89,6 +89,12 @@ class OverdueRulesTest {
         @DisplayName("with a referral recorded against them")
         void referred() {
             assertThat(isOverdue(longOverdue().referred())).isFalse();
+        }
+
+        @Test
+        @DisplayName("without a Customer Group")
+        void withoutGroup() {
+            assertThat(isOverdue(longOverdue().withoutGroup())).isFalse();
         }
 
         @Test

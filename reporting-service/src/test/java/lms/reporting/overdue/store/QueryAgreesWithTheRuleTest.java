@@ -1,8 +1,9 @@
 package lms.reporting.overdue.store;
 
-import static lms.reporting.overdue.Situations.aJourney;
-import static lms.reporting.overdue.Situations.bookedFor;
-import static lms.reporting.overdue.Situations.startedOn;
+import static java.util.Objects.requireNonNull;
+import static lms.reporting.Situations.aJourney;
+import static lms.reporting.Situations.bookedFor;
+import static lms.reporting.Situations.startedOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,15 +18,15 @@ import lms.kit.fixtures.Database;
 import lms.kit.rules.Source;
 import lms.language.value.Basis;
 import lms.language.value.Hotspot;
-import lms.reporting.overdue.Journey;
-import lms.reporting.overdue.Journeys;
+import lms.reporting.Situations.JourneyUnderway;
+import lms.reporting.journey.Journey;
+import lms.reporting.journey.Journey.ReferralInterview;
+import lms.reporting.journey.Journeys;
 import lms.reporting.overdue.OverdueReferral;
 import lms.reporting.overdue.OverdueReferrals;
-import lms.reporting.overdue.OverdueReferrals.Place;
-import lms.reporting.overdue.Question;
-import lms.reporting.overdue.ReferralInterview;
-import lms.reporting.overdue.Situations.JourneyUnderway;
 import lms.reporting.overdue.rules.OverdueRules;
+import lms.reporting.reading.Place;
+import lms.reporting.reading.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -56,7 +57,7 @@ class QueryAgreesWithTheRuleTest {
                     Optional.of(startedOn(TODAY.minusDays(9))));
 
     private static final Comparator<Journey> BY_DATE_AND_CLIENT =
-            Comparator.comparing(Journey::eligibilityDate)
+            Comparator.comparing(QueryAgreesWithTheRuleTest::eligibilityDate)
                     .thenComparing(journey -> journey.clientId().toString());
 
     @Inject Journeys journeys;
@@ -90,11 +91,12 @@ class QueryAgreesWithTheRuleTest {
                 var byQuery = new ArrayList<OverdueReferral>();
                 QuarkusTransaction.requiringNew()
                         .run(() ->
-                                overdueReferrals.each(
-                                        new Question(on, afterDays, null), byQuery::add));
+                                overdueReferrals
+                                        .overdueAfter(afterDays)
+                                        .each(new Question(on, null), byQuery::add));
 
                 assertThat(byQuery)
-                        .extracting(OverdueReferral::clientId)
+                        .extracting(each -> each.client().id())
                         .containsExactlyElementsOf(byRule);
             }
         }
@@ -103,23 +105,26 @@ class QueryAgreesWithTheRuleTest {
     @Test
     @DisplayName("also when they are read a few at a time")
     void pages() {
-        var question = new Question(TODAY, 28, null);
-        var whole = overdueReferrals.list(question, null, 10_000);
+        var question = new Question(TODAY, null);
+        var report = overdueReferrals.overdueAfter(28);
+        var whole = report.list(question, null, 10_000);
         var piecemeal = new ArrayList<OverdueReferral>();
 
         for (var place = Optional.<Place>empty(); ; ) {
-            var some = overdueReferrals.list(question, place.orElse(null), 5);
+            var some = report.list(question, place.orElse(null), 5);
             piecemeal.addAll(some);
             if (some.size() < 5) {
                 break;
             }
-            place =
-                    Optional.of(
-                            new Place(some.getLast().eligibilityDate(), some.getLast().clientId()));
+            place = Optional.of(some.getLast().place());
         }
 
         assertThat(whole).hasSizeGreaterThan(10);
         assertThat(piecemeal).isEqualTo(whole);
+    }
+
+    private static LocalDate eligibilityDate(Journey journey) {
+        return requireNonNull(journey.eligibility()).eligibilityDate();
     }
 
     private static List<Journey> everyCase() {
@@ -130,6 +135,7 @@ class QueryAgreesWithTheRuleTest {
                     for (var interview : INTERVIEWS) {
                         cases.add(aCase(basis, hotspot, day, interview).build());
                         cases.add(aCase(basis, hotspot, day, interview).referred().build());
+                        cases.add(aCase(basis, hotspot, day, interview).withoutGroup().build());
                     }
                 }
             }

@@ -1,0 +1,5 @@
+/** Whose end is notified. */
+@NullMarked
+package lms.reporting.endnotification.rules;
+
+import org.jspecify.annotations.NullMarked;

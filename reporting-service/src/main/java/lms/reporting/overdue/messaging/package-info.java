@@ -1,5 +1,0 @@
-/** Takes from the other services' events the few facts that the report needs. */
-@NullMarked
-package lms.reporting.overdue.messaging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A report as one query. */
+@NullMarked
+package lms.reporting.reading.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of the specification of reading reports. */
+@NullMarked
+package lms.reporting.reading.rules;
+
+import org.jspecify.annotations.NullMarked;
