@@ -1,21 +1,17 @@
 package lms.referenceprovider;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.TreeMap;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The seal of a referral: {@code handoverHash} is the SHA-256 of the message without that field, in
- * the canonical form of RFC 8785. The messages have whole numbers only, which makes it easy: no
- * spaces, members in the order of their names, and every character as it is but for quotation mark,
- * backslash and what is below a space.
+ * the canonical form of RFC 8785.
  */
 final class Seal {
 
@@ -29,47 +25,16 @@ final class Seal {
         return seal.isMissingNode() || seal.asText().equals(of(referral));
     }
 
-    /** The seal that the message should bear. */
-    static String of(JsonNode referral) {
+    /** The seal that the message should bear; null when it has no canonical form. */
+    static @Nullable String of(JsonNode referral) {
         ObjectNode unsealed = referral.deepCopy();
         unsealed.remove(FIELD);
-        return HexFormat.of().formatHex(sha256().digest(canonical(unsealed).getBytes(UTF_8)));
-    }
-
-    private static String canonical(JsonNode node) {
-        if (node.isObject()) {
-            var members = new TreeMap<String, String>();
-            node.properties()
-                    .forEach(member -> members.put(member.getKey(), canonical(member.getValue())));
-            List<String> written = new ArrayList<>();
-            members.forEach((name, value) -> written.add(quoted(name) + ":" + value));
-            return "{" + String.join(",", written) + "}";
+        try {
+            byte[] canonical = new JsonCanonicalizer(unsealed.toString()).getEncodedUTF8();
+            return HexFormat.of().formatHex(sha256().digest(canonical));
+        } catch (IOException _) {
+            return null;
         }
-        if (node.isArray()) {
-            List<String> written = new ArrayList<>();
-            node.forEach(each -> written.add(canonical(each)));
-            return "[" + String.join(",", written) + "]";
-        }
-        return node.isTextual() ? quoted(node.textValue()) : node.asText();
-    }
-
-    private static String quoted(String text) {
-        var written = new StringBuilder("\"");
-        text.chars().forEach(letter -> written.append(escaped((char) letter)));
-        return written.append('"').toString();
-    }
-
-    private static String escaped(char letter) {
-        return switch (letter) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\b' -> "\\b";
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\f' -> "\\f";
-            case '\r' -> "\\r";
-            default -> letter < ' ' ? "\\u%04x".formatted((int) letter) : String.valueOf(letter);
-        };
     }
 
     private static MessageDigest sha256() {

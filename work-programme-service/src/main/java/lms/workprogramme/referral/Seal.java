@@ -1,13 +1,14 @@
 package lms.workprogramme.referral;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import lms.kit.outbox.EventJson;
 import lms.language.event.ReferralMade;
 import lms.language.value.HandoverHash;
+import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
  * The seal of a handover: the SHA-256 of the message to the provider, without the seal itself, in
@@ -23,8 +24,17 @@ final class Seal {
     static HandoverHash of(ReferralMade made) {
         ObjectNode message = EventJson.mapper().valueToTree(made);
         message.remove(FIELD);
-        var canonical = CanonicalJson.of(message).getBytes(StandardCharsets.UTF_8);
+        var canonical = canonical(message.toString());
         return new HandoverHash(HexFormat.of().formatHex(sha256().digest(canonical)));
+    }
+
+    /** The canonical form of an object or a list; the cause would repeat what is in it. */
+    static byte[] canonical(String json) {
+        try {
+            return new JsonCanonicalizer(json).getEncodedUTF8();
+        } catch (IOException _) {
+            throw new IllegalArgumentException("not JSON that has a canonical form");
+        }
     }
 
     private static MessageDigest sha256() {

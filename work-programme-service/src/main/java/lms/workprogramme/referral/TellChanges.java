@@ -64,8 +64,6 @@ class TellChanges implements FollowsParticipants {
 
     /** The value as JSON text, as it stands in the message of the referral. */
     private static @Nullable String text(@Nullable Object value) {
-        return value == null
-                ? null
-                : CanonicalJson.of(EventJson.mapper().<JsonNode>valueToTree(value));
+        return value == null ? null : EventJson.mapper().<JsonNode>valueToTree(value).toString();
     }
 }
