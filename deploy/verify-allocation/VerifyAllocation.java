@@ -234,11 +234,11 @@ public final class VerifyAllocation {
 
     private static BigInteger number(Map<String, Object> object, String name) throws NotVerified {
         if (object.get(name) instanceof BigDecimal number) {
-            try {
-                return number.toBigIntegerExact();
-            } catch (ArithmeticException e) {
+            // Plain digits only: an exponent could ask for a number that fills the memory.
+            if (number.scale() != 0) {
                 throw new NotVerified(name + " is not a whole number");
             }
+            return number.unscaledValue();
         }
         throw new NotVerified("it has no " + name);
     }
@@ -364,7 +364,11 @@ public final class VerifyAllocation {
                         throw broken();
                     }
                     at += 4;
-                    yield (char) Integer.parseInt(text.substring(at - 4, at), 16);
+                    try {
+                        yield (char) Integer.parseInt(text.substring(at - 4, at), 16);
+                    } catch (NumberFormatException e) {
+                        throw broken();
+                    }
                 }
                 default -> next;
             };

@@ -83,6 +83,23 @@ class VerifyAllocationTest {
     }
 
     @Test
+    @DisplayName("./lms verify-allocation does the same, from whatever folder")
+    void command() throws Exception {
+        var entry = allocation(referred());
+        write("entry.json", entry);
+        write("forged.json", entry.deepCopy().put("totalWeight", 3));
+        var command = List.of(absolute(Path.of("../lms")), "verify-allocation");
+
+        var fine = run(command, List.of("entry.json"));
+        var forged = run(command, List.of("forged.json"));
+
+        assertThat(fine.lines()).singleElement().asString().startsWith("verified      entry.json:");
+        assertThat(fine.exit()).isZero();
+        assertThat(forged.lines()).singleElement().asString().startsWith("NOT VERIFIED");
+        assertThat(forged.exit()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("no entry that somebody has tampered with, whatever it was")
     void tampered() throws Exception {
         var entry = allocation(referred());
@@ -124,8 +141,14 @@ class VerifyAllocationTest {
         }
         Files.writeString(folder.resolve("cut.json"), entry.toString().substring(0, 200));
 
+        Files.writeString(
+                folder.resolve("huge.json"),
+                entry.toString().replace("\"totalWeight\":2", "\"totalWeight\":2e999999999"));
+        Files.writeString(
+                folder.resolve("escape.json"), entry.toString().replace("CPA", "\\uCPA."));
+
         var files = new ArrayList<>(tampered.keySet());
-        files.add("cut.json");
+        files.addAll(List.of("cut.json", "huge.json", "escape.json"));
         var answer = verify(files);
 
         assertThat(answer.lines()).hasSize(files.size());
@@ -135,6 +158,8 @@ class VerifyAllocationTest {
                 .anyMatch(line -> line.contains("seed.json: the number drawn is " + other))
                 .anyMatch(line -> line.contains("early.json: ") && line.contains("not closed yet"))
                 .anyMatch(line -> line.contains("closed.json: ") && line.contains("has a weight"))
+                .anyMatch(line -> line.contains("huge.json: totalWeight is not a whole number"))
+                .anyMatch(line -> line.contains("escape.json: this is not JSON"))
                 .anyMatch(line -> line.contains("cut.json: this is not JSON"));
         assertThat(answer.exit()).isEqualTo(1);
     }
@@ -249,9 +274,20 @@ class VerifyAllocationTest {
 
     /** Runs the program as anybody would, with nothing on its class path. */
     private Answer verify(List<String> files) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(PROGRAM.toAbsolutePath().normalize().toString());
+        return run(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        absolute(PROGRAM)),
+                files);
+    }
+
+    private static String absolute(Path path) {
+        return path.toAbsolutePath().normalize().toString();
+    }
+
+    private Answer run(List<String> program, List<String> files)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(program);
         command.addAll(files);
         var process =
                 new ProcessBuilder(command)
