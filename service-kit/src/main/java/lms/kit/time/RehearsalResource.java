@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import lms.kit.access.Roles;
+import lms.kit.rest.AskedDay;
 import lms.kit.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -46,7 +47,7 @@ class RehearsalResource {
                                     "The day whose night is asked about; tomorrow when absent",
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("on")
-                    @Nullable AskedNight on,
+                    @Nullable AskedDay on,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Min(1) @Max(Page.LONGEST) @DefaultValue(Page.USUAL) int limit) {
         return rehearse.acts(on == null ? null : on.day(), after, limit).map(RehearsedView::of);

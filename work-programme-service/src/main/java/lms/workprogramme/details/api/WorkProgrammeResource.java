@@ -13,6 +13,7 @@ import java.util.List;
 import lms.kit.access.Roles;
 import lms.kit.reader.CaughtUp;
 import lms.kit.reader.SeenToken;
+import lms.kit.rest.AskedDay;
 import lms.kit.rest.Idempotent;
 import lms.language.value.ClientId;
 import lms.workprogramme.details.ExplainEligibility;
@@ -100,14 +101,14 @@ class WorkProgrammeResource {
                             description = "The day that is asked about; today when absent",
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("on")
-                    @Nullable AskedOn on,
+                    @Nullable AskedDay on,
             @Parameter(
                             description =
                                     "The day at whose end the facts were known that it goes by; also"
                                             + " the day asked about when there is no other",
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("asOf")
-                    @Nullable AskedOn asOf,
+                    @Nullable AskedDay asOf,
             @QueryParam("seen") List<SeenToken> seen) {
         caughtUp.await(clientId.toString(), seen);
         return EligibilityView.of(

@@ -1,4 +1,4 @@
-package lms.workprogramme.details.api;
+package lms.kit.rest;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
@@ -7,22 +7,25 @@ import java.util.regex.Pattern;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rules.RefusedException;
 
-/** The day that a question is asked about: {@code 2012-05-01}, from 1900 to 2999. */
-public record AskedOn(@JsonValue String text) {
+/**
+ * The day that a question is asked about: {@code 2012-05-01}, from 1900 to 2999. It is checked
+ * here, because JAX-RS would answer 404 to a day that is none.
+ */
+public record AskedDay(@JsonValue String text) {
 
     private static final Pattern SHAPE = Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
     /**
      * @throws RefusedException when it is not such a day
      */
-    public AskedOn {
+    public AskedDay {
         if (!SHAPE.matcher(text).matches() || !isDay(text)) {
             throw RefusedException.because(KitRefusal.FIELD_NOT_ACCEPTED);
         }
     }
 
     /** The day. */
-    LocalDate day() {
+    public LocalDate day() {
         return LocalDate.parse(text);
     }
 
