@@ -1,7 +1,6 @@
 package lms.workprogramme.allocation.api;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import lms.language.value.ProviderCode;
@@ -40,9 +39,6 @@ record ShareShiftView(
         @Schema(description = "How many were drawn in these days.") long referrals,
         @Schema(description = "How many of them would have gone to another provider.")
                 long elsewhere) {
-
-    private static final int DECIMALS = 2;
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** What it would change for one provider. */
     @Schema(
@@ -88,17 +84,11 @@ record ShareShiftView(
                 provider.code(),
                 provider.name(),
                 isShared ? provider.weightBefore() : null,
-                isShared ? percent(provider.weightBefore(), shift.totalBefore()) : null,
+                isShared ? Percent.of(provider.weightBefore(), shift.totalBefore()) : null,
                 provider.weightAfter(),
-                percent(provider.weightAfter(), shift.totalAfter()),
+                Percent.of(provider.weightAfter(), shift.totalAfter()),
                 provider.closedToReferralsFrom(),
                 provider.referrals(),
                 provider.wouldHaveHad());
-    }
-
-    private static BigDecimal percent(long weight, long total) {
-        return BigDecimal.valueOf(weight)
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(total), DECIMALS, RoundingMode.HALF_UP);
     }
 }
