@@ -1,6 +1,7 @@
 package lms.workprogramme;
 
 import static lms.workprogramme.AClient.as;
+import static lms.workprogramme.AClient.cancel;
 import static lms.workprogramme.AClient.readyOnFirstOfMay;
 import static lms.workprogramme.Documents.json;
 import static lms.workprogramme.Documents.sample;
@@ -203,6 +204,20 @@ class ReferTest {
     }
 
     @Test
+    @DisplayName("a plan that was saved again since it was confirmed is not handed over unseen")
+    @Source("decision ADR-0073")
+    void savedSince() {
+        var client = readyOnFirstOfMay();
+        var body = "{\"actionPlanConfirmed\": true, \"actionPlanVersion\": %d}";
+        client.withPlan().details().then().statusCode(200);
+
+        assertRefused(client.refer(client.etag(), body.formatted(1)), 409, "WP-218");
+
+        var made = client.refer(client.etag(), body.formatted(2)).then().statusCode(201).extract();
+        assertThat(made.<Integer>path("actionPlanVersion")).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName(
             "ADR-0040 with a temporary reference it is refused, and once the number is known made")
     @Source("decision ADR-0040")
@@ -325,6 +340,38 @@ class ReferTest {
     }
 
     @Test
+    @DisplayName(
+            "referrals and cancellations made at once are counted for each provider without a gap,"
+                    + " and nobody is told to stop before they were told of the referral")
+    void sequencesOfCancellations() throws InterruptedException, ExecutionException {
+        var clients = IntStream.range(0, 16).mapToObj(i -> readyOnFirstOfMay()).toList();
+        clients.forEach(client -> client.details().then().statusCode(200));
+        var left = new ConcurrentLinkedQueue<>(clients);
+
+        var answers =
+                atOnce(16, () -> cancel(left.remove().refer().path("referralId")).statusCode());
+
+        assertThat(answers).containsOnly(200);
+        Database.awaitRelayed();
+        for (var provider : IN_LEEDS.split("\\|", -1)) {
+            assertToldInOrder(new ProviderCode(provider));
+        }
+    }
+
+    private static void assertToldInOrder(ProviderCode provider) {
+        var made = new ArrayList<String>();
+        long last = 0;
+        for (var said : Broker.readAll(Topics.referral(provider).name())) {
+            assertThat(said.body().path("sequence").asLong()).isEqualTo(++last);
+            if (said.body().has("cancelledOn")) {
+                assertThat(made).contains(said.key());
+            } else if (said.body().has("person")) {
+                made.add(said.key());
+            }
+        }
+    }
+
+    @Test
     @DisplayName("a retry with the same key refers once and gives the same answer")
     void retry() {
         var client = readyOnFirstOfMay();
@@ -416,10 +463,13 @@ class ReferTest {
         return """
         do $$ begin
             create temp table copied on commit drop as select * from referral where id = '%s';
-            alter table copied drop column live;
             update copied set id = gen_random_uuid();
             update copied set %s;
-            insert into referral select * from copied;
+            execute (
+                select format('insert into referral (%%1$s) select %%1$s from copied',
+                    string_agg(column_name, ', '))
+                from information_schema.columns
+                where table_name = 'referral' and is_generated = 'NEVER');
         end $$
         """
                 .formatted(referralId, changes);
@@ -507,5 +557,23 @@ class ReferTest {
         answer.then().statusCode(409);
         assertThat(answer.jsonPath().getString("code")).isEqualTo("WP-209");
         assertThat(answer.jsonPath().getString("detail")).contains(survivor.toString());
+    }
+
+    @Test
+    @DisplayName(
+            "nobody is referred whose absorbed record has a live referral, until that is taken back")
+    @Source("decision ADR-0074")
+    void referredUnderTheAbsorbedRecord() {
+        var survivor = readyOnFirstOfMay();
+        var absorbed = readyOnFirstOfMay();
+        var referral = absorbed.refer().then().statusCode(201).extract().<String>path("referralId");
+        absorbed.mergedInto(survivor.clientId()).toldOf().details().then().statusCode(200);
+
+        assertRefused(survivor.refer(), 409, "WP-203");
+        assertThat(survivor.details().jsonPath().getMap("_links")).doesNotContainKey("refer");
+
+        cancel(referral).then().statusCode(200);
+
+        survivor.refer().then().statusCode(201);
     }
 }

@@ -2,6 +2,7 @@ package lms.workprogramme.facts;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lms.language.value.ClientId;
@@ -25,6 +26,9 @@ public interface Facts {
 
     /** Who the client is, once known. */
     Optional<Person> person(ClientId clientId);
+
+    /** The records that this one has absorbed. */
+    List<ClientId> absorbedBy(ClientId survivor);
 
     /** The saved Action Plan, if there is one. */
     Optional<SavedPlan> plan(ClientId clientId);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto the record that absorbed this one; null while it is one of its own
  * @param claims what the client claims; null while nothing is known
  * @param course what officers and providers have made of the journey so far
+ * @param absorbedIsReferred whether a record that this one has absorbed has a live referral
  * @param again whether a completion stands against a new referral (WP ¶50-57)
  * @param plan the saved Action Plan
  * @param partner the live referral of the other member of a joint claim
@@ -33,6 +34,7 @@ public record Chances(
         Decision decision,
         @Nullable Claims claims,
         Course course,
+        boolean absorbedIsReferred,
         Ruling again,
         @Nullable SavedPlan plan,
         @Nullable Partner partner,
@@ -41,6 +43,16 @@ public record Chances(
     /** The day they were weighed for. */
     public LocalDate on() {
         return decision.on();
+    }
+
+    /** The version of the Action Plan that would be handed over; 0 when there is none. */
+    public long actionPlanVersion() {
+        return plan == null ? 0 : plan.version();
+    }
+
+    /** Whether the client has a live referral, under whichever record. */
+    public boolean isReferred() {
+        return course.liveReferral() != null || absorbedIsReferred;
     }
 
     /** The live referral of the other member of a joint claim, whom this one follows (WP ¶18). */

@@ -66,7 +66,13 @@ public enum ReferralRefusal implements Catalogued {
             "WP-217",
             Kind.PROMPT,
             "Do you wish to create a new referral to the Work Programme?",
-            "WP ¶51");
+            "WP ¶51"),
+    ANOTHER_ACTION_PLAN(
+            "WP-218",
+            Kind.STATE,
+            "The Action Plan that was confirmed is not the one that would go with the referral."
+                    + " Please look at it again.",
+            "WP ¶13, decision ADR-0073");
 
     private final Entry entry;
 

@@ -2,6 +2,8 @@ package lms.workprogramme.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import lms.language.event.WorkProgramme.LiveReferral;
+import lms.language.value.ClientId;
 import lms.workprogramme.allocation.MarketShares;
 import lms.workprogramme.completion.CompletionPolicy;
 import lms.workprogramme.completion.rules.Completions;
@@ -55,6 +57,8 @@ public class WeighChances {
                 decision,
                 known.claims(),
                 journey.course(),
+                facts.absorbedBy(person.clientId()).stream()
+                        .anyMatch(absorbed -> liveReferral(absorbed) != null),
                 Completions.mayReferAgain(journey.course().completion(), completions, on),
                 facts.plan(person.clientId()).orElse(null),
                 partner(known.claims()),
@@ -66,7 +70,11 @@ public class WeighChances {
         if (joint == null) {
             return null;
         }
-        var live = journeys.find(joint.otherMember()).map(Journey::liveReferral).orElse(null);
+        var live = liveReferral(joint.otherMember());
         return live == null ? null : new Partner(live.referralId(), live.provider());
+    }
+
+    private @Nullable LiveReferral liveReferral(ClientId clientId) {
+        return journeys.find(clientId).map(Journey::liveReferral).orElse(null);
     }
 }

@@ -88,6 +88,16 @@ class FactsStore implements Facts {
     }
 
     @Override
+    public List<ClientId> absorbedBy(ClientId survivor) {
+        return entities.createQuery(
+                        "select p.clientId from PersonEntity p where p.mergedInto = ?1", UUID.class)
+                .setParameter(1, survivor.value())
+                .getResultStream()
+                .map(ClientId::new)
+                .toList();
+    }
+
+    @Override
     public Optional<SavedPlan> plan(ClientId clientId) {
         return find(PlanEntity.class, clientId.value()).map(PlanEntity::toDomain);
     }

@@ -1,6 +1,7 @@
 package lms.workprogramme.referral.rules;
 
 import static lms.workprogramme.referral.ReferralRefusal.ACTION_PLAN_REQUIRED;
+import static lms.workprogramme.referral.ReferralRefusal.ANOTHER_ACTION_PLAN;
 import static lms.workprogramme.referral.ReferralRefusal.ASK_ABOUT_SAFEGUARDS;
 import static lms.workprogramme.referral.ReferralRefusal.CONFIRM_ACTION_PLAN;
 import static lms.workprogramme.referral.ReferralRefusal.CONFIRM_NEW_REFERRAL;
@@ -80,7 +81,7 @@ public final class ReferralRules {
     }
 
     private static void addOfTheCourse(Chances chances, List<Reason> reasons) {
-        if (chances.course().liveReferral() != null) {
+        if (chances.isReferred()) {
             reasons.add(REFERRED_ALREADY.reason());
         }
         var completion = chances.course().completion();
@@ -167,11 +168,12 @@ public final class ReferralRules {
     /**
      * The questions that stand open: of a completer whether there shall be a new referral, whether
      * plan and information are correct, and of an ESA customer whether Safe Guard Measures are
-     * required. Of a participant nothing is asked (WP ¶14).
+     * required. What is confirmed is the plan that is handed over. Of a participant nothing is
+     * asked (WP ¶14).
      */
-    @Source("WP ¶13-15, ¶51, decision ADR-0075")
+    @Source("WP ¶13-15, ¶51, decision ADR-0073, decision ADR-0075")
     public static Ruling areAnswered(Chances chances, Answers answers) {
-        if (chances.course().liveReferral() != null) {
+        if (chances.isReferred()) {
             return Ruling.allowed();
         }
         var reasons = new ArrayList<Reason>();
@@ -191,6 +193,10 @@ public final class ReferralRules {
         }
         if (!answers.actionPlanConfirmed()) {
             reasons.add(CONFIRM_ACTION_PLAN.at("/actionPlanConfirmed"));
+        }
+        var confirmed = answers.actionPlanVersion();
+        if (confirmed != null && confirmed != chances.actionPlanVersion()) {
+            reasons.add(ANOTHER_ACTION_PLAN.at("/actionPlanVersion"));
         }
         if (asksSafeguards && answers.safeguardMeasures() == null) {
             reasons.add(ASK_ABOUT_SAFEGUARDS.at("/safeguardMeasures"));

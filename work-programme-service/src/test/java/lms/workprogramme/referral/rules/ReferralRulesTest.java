@@ -3,6 +3,7 @@ package lms.workprogramme.referral.rules;
 import static java.util.Objects.requireNonNull;
 import static lms.workprogramme.completion.CompletionRefusal.SPENT_ALLOTTED_TIME;
 import static lms.workprogramme.referral.ReferralRefusal.ACTION_PLAN_REQUIRED;
+import static lms.workprogramme.referral.ReferralRefusal.ANOTHER_ACTION_PLAN;
 import static lms.workprogramme.referral.ReferralRefusal.ASK_ABOUT_SAFEGUARDS;
 import static lms.workprogramme.referral.ReferralRefusal.CONFIRM_ACTION_PLAN;
 import static lms.workprogramme.referral.ReferralRefusal.CONFIRM_NEW_REFERRAL;
@@ -55,8 +56,8 @@ import org.junit.jupiter.params.provider.MethodSource;
                 + " decision ADR-0041, decision ADR-0059, decision ADR-0072, decision ADR-0075")
 class ReferralRulesTest {
 
-    private static final Answers YES = new Answers(true, null, false);
-    private static final Answers NOTHING = new Answers(false, null, false);
+    private static final Answers YES = new Answers(true, null, null, false);
+    private static final Answers NOTHING = new Answers(false, null, null, false);
 
     @Test
     @DisplayName("is allowed on the eligibility date, with JSAg, plan and provision")
@@ -83,6 +84,14 @@ class ReferralRulesTest {
     void referredAlready() {
         assertThat(mayRefer(jobseeker().referredAlready()))
                 .isEqualTo(Ruling.refused(REFERRED_ALREADY));
+    }
+
+    @Test
+    @DisplayName("ADR-0074 is refused while a record that was merged into this one is referred")
+    void referredAsAbsorbed() {
+        assertThat(mayRefer(jobseeker().referredAsAbsorbed()))
+                .isEqualTo(Ruling.refused(REFERRED_ALREADY));
+        assertThat(answered(jobseeker().referredAsAbsorbed(), NOTHING)).isEqualTo(Ruling.allowed());
     }
 
     @Test
@@ -286,6 +295,21 @@ class ReferralRulesTest {
     }
 
     @Test
+    @DisplayName("WP ¶13 what was confirmed is the plan that is handed over, and no other version")
+    void confirmedPlan() {
+        assertThat(answered(jobseeker(), confirming(1))).isEqualTo(Ruling.allowed());
+        for (var version : List.of(0, 2)) {
+            assertThat(answered(jobseeker(), confirming(version)).reasons())
+                    .containsExactly(ANOTHER_ACTION_PLAN.at("/actionPlanVersion"));
+        }
+        assertThat(answered(jobseeker().withoutPlan(), confirming(0))).isEqualTo(Ruling.allowed());
+    }
+
+    private static Answers confirming(long version) {
+        return new Answers(true, version, null, false);
+    }
+
+    @Test
     @DisplayName("WP ¶14 nothing is asked of a customer who participates already")
     void participant() {
         assertThat(answered(jobseeker().referredAlready(), NOTHING)).isEqualTo(Ruling.allowed());
@@ -307,8 +331,10 @@ class ReferralRulesTest {
 
         assertThat(answered(weighed, YES).reasons())
                 .containsExactly(ASK_ABOUT_SAFEGUARDS.at("/safeguardMeasures"));
-        assertThat(answered(weighed, new Answers(true, true, false))).isEqualTo(Ruling.allowed());
-        assertThat(answered(weighed, new Answers(true, false, false))).isEqualTo(Ruling.allowed());
+        assertThat(answered(weighed, new Answers(true, null, true, false)))
+                .isEqualTo(Ruling.allowed());
+        assertThat(answered(weighed, new Answers(true, null, false, false)))
+                .isEqualTo(Ruling.allowed());
         assertThat(ASK_ABOUT_SAFEGUARDS.message())
                 .isEqualTo("Does the customer require Safe Guard Measures?");
     }
@@ -328,7 +354,7 @@ class ReferralRulesTest {
         var weighed = customer(group, Benefit.JSA);
 
         assertThat(answered(weighed, YES)).isEqualTo(Ruling.allowed());
-        assertThat(answered(weighed, new Answers(true, false, false)).reasons())
+        assertThat(answered(weighed, new Answers(true, null, false, false)).reasons())
                 .containsExactly(SAFEGUARDS_NOT_ASKED.at("/safeguardMeasures"));
     }
 
@@ -344,7 +370,7 @@ class ReferralRulesTest {
                         CONFIRM_NEW_REFERRAL
                                 .at("/newReferralConfirmed")
                                 .with(CompletedReferral.of(EARLIER)));
-        assertThat(answered(jobseeker().completed(), new Answers(true, null, true)))
+        assertThat(answered(jobseeker().completed(), new Answers(true, null, null, true)))
                 .isEqualTo(Ruling.allowed());
         assertThat(CONFIRM_NEW_REFERRAL.message())
                 .isEqualTo("Do you wish to create a new referral to the Work Programme?");
@@ -382,7 +408,7 @@ class ReferralRulesTest {
     @Test
     @DisplayName("WP ¶16 no answer about Safe Guard Measures is ever printed")
     void secret() {
-        assertThat(new Answers(true, true, true)).hasToString("Answers[]");
+        assertThat(new Answers(true, null, true, true)).hasToString("Answers[]");
         assertThat(jobseeker().chances()).hasToString("Chances[on 2012-05-01]");
     }
 

@@ -61,6 +61,7 @@ final class Weighed {
     private @Nullable WorkChoice workChoice;
     private @Nullable Circumstances circumstances;
     private Course course = Course.NONE;
+    private boolean absorbedIsReferred;
     private Ruling again = Ruling.allowed();
     private @Nullable SavedPlan plan =
             new SavedPlan(
@@ -173,6 +174,12 @@ final class Weighed {
         return this;
     }
 
+    /** Under a record that this one has absorbed. */
+    Weighed referredAsAbsorbed() {
+        absorbedIsReferred = true;
+        return this;
+    }
+
     Weighed completed() {
         course =
                 course.withCompletion(
@@ -231,6 +238,7 @@ final class Weighed {
                 decision(),
                 claims(),
                 course,
+                absorbedIsReferred,
                 again,
                 plan,
                 partner,
