@@ -1,6 +1,7 @@
 package lms.workprogramme;
 
 import static lms.workprogramme.AClient.as;
+import static lms.workprogramme.AClient.cancel;
 import static lms.workprogramme.AClient.readyOnFirstOfMay;
 import static lms.workprogramme.Documents.json;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @DisplayName("WP ¶50-57 Referring a Work Programme Completer again")
-@Source("WP ¶50-57, decision ADR-0078")
+@Source("WP ¶50-57, decision ADR-0075, decision ADR-0078")
 class ReferAgainTest {
 
     private static final String CONFIRMED = "{\"actionPlanConfirmed\": true}";
@@ -39,7 +40,7 @@ class ReferAgainTest {
 
     @Test
     @DisplayName(
-            "¶51-55 after Yes the new referral is drawn anew, overwrites the WP Start Date and blanks"
+            "¶52-55 after Yes the new referral is drawn anew, overwrites the WP Start Date and blanks"
                     + " the completion; the one before stays in the history")
     void again() {
         var client = readyOnFirstOfMay();
@@ -47,12 +48,8 @@ class ReferAgainTest {
         complete(client, first, LocalDate.of(2013, 2, 4));
         Database.businessDate(LocalDate.of(2013, 3, 1));
 
-        var asked = client.refer(client.etag(), CONFIRMED);
         var made = client.refer(client.etag(), AGAIN);
 
-        assertThat(asked.statusCode()).isEqualTo(409);
-        assertThat(asked.<String>path("confirm.prompt"))
-                .isEqualTo("Do you wish to create a new referral to the Work Programme?");
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
         var details = json(client.details().asString());
         assertThat(details.path("hotspot").asText()).isEqualTo("WP-Participant");
@@ -69,12 +66,55 @@ class ReferAgainTest {
                                         + client.id()
                                         + "' order by wp_start_date"))
                 .containsExactly("COMPLETED 2012-05-01", "LIVE 2013-03-01");
-        assertThat(
-                        Database.column(
-                                "select drawn_on from allocation where referral_id = '"
-                                        + made.path("referralId")
-                                        + "'"))
-                .containsExactly("2013-03-01");
+        var drawn = allocation(idOf(json(made.asString())));
+        assertThat(drawn.path("on").asText()).isEqualTo("2013-03-01");
+        assertThat(drawn.path("seed")).isNotEqualTo(allocation(idOf(first)).path("seed"));
+    }
+
+    @Test
+    @DisplayName("¶51 it asks for a new referral, and ¶56 without Yes it names the completed one")
+    void asks() {
+        var client = readyOnFirstOfMay();
+        var first = refer(client);
+        complete(client, first, LocalDate.of(2013, 2, 4));
+
+        var asked = client.refer(client.etag(), CONFIRMED);
+
+        assertThat(asked.statusCode()).isEqualTo(409);
+        var problem = json(asked.asString());
+        assertThat(problem.path("confirm"))
+                .isEqualTo(
+                        json(
+                                """
+                                {
+                                  "field": "/newReferralConfirmed",
+                                  "prompt": "Do you wish to create a new referral to the Work Programme?"
+                                }
+                                """));
+        assertThat(problem.at("/errors/0/facts"))
+                .isEqualTo(
+                        json(
+                                """
+                                {"completedReferral": "%1$s", "href": "/v1/referrals/%1$s"}
+                                """
+                                        .formatted(idOf(first))));
+        assertThat(client.details().<String>path("_links.completed-referral.href"))
+                .isEqualTo("/v1/referrals/" + idOf(first));
+    }
+
+    @Test
+    @DisplayName("¶57 without a Customer Group it names the completed referral")
+    void withoutGroup() {
+        var client = readyOnFirstOfMay();
+        var first = refer(client);
+        complete(client, first, LocalDate.of(2013, 2, 4));
+
+        var refused = client.claiming("2011-08-01", "2012-08-31").refer(client.etag(), AGAIN);
+
+        refused.then().statusCode(422);
+        assertThat(refused.jsonPath().getList("errors.code")).containsExactly("WP-201");
+        assertThat(refused.jsonPath().getString("errors[0].facts.completedReferral"))
+                .isEqualTo(idOf(first).toString());
     }
 
     @Test
@@ -93,8 +133,10 @@ class ReferAgainTest {
     }
 
     @Test
-    @DisplayName("¶28 the new referral cancelled on its own day, the completion is shown again")
-    @Source("WP ¶28, ¶52")
+    @DisplayName(
+            "¶28 the new referral cancelled on its own day, the completion and its Exit Report are"
+                    + " shown again")
+    @Source("WP ¶28, ¶52, ¶58")
     void takenBack() {
         var client = readyOnFirstOfMay();
         var first = refer(client);
@@ -108,17 +150,16 @@ class ReferAgainTest {
                 .then()
                 .statusCode(200);
 
-        as(Tokens.adviser())
-                .header("If-Match", made.header("ETag"))
-                .body("{\"cancelConfirmed\": true}")
-                .post("/v1/referrals/" + made.path("referralId") + "/cancellation")
-                .then()
-                .statusCode(200);
+        assertThat(client.details().jsonPath().getMap(""))
+                .doesNotContainKey("exitReportRequestedOn");
+
+        cancel(made.path("referralId")).then().statusCode(200);
 
         var details = json(client.details().asString());
         assertThat(details.path("hotspot").asText()).isEqualTo("WP-Completer");
         assertThat(details.path("wpStartDate").asText()).isEqualTo("2012-05-01");
         assertThat(details.path("completerDate").asText()).isEqualTo("2013-02-04");
+        assertThat(details.path("exitReportRequestedOn").asText()).isEqualTo("2013-01-15");
         assertThat(details.path("_links").has("hotspot-training-allowance")).isFalse();
     }
 
@@ -127,7 +168,7 @@ class ReferAgainTest {
     }
 
     private static void complete(AClient client, JsonNode referral, LocalDate on) {
-        var id = new ReferralId(referral.path("referralId").asText());
+        var id = idOf(referral);
         var provider = new ProviderCode(referral.path("provider").asText());
         Database.businessDate(on);
         as(Tokens.adviser())
@@ -143,5 +184,13 @@ class ReferAgainTest {
         await().until(
                         () -> client.details().<String>path("hotspot"),
                         hotspot -> "WP-Completer".equals(hotspot));
+    }
+
+    private static JsonNode allocation(ReferralId id) {
+        return json(as(Tokens.adviser()).get("/v1/referrals/" + id + "/allocation").asString());
+    }
+
+    private static ReferralId idOf(JsonNode referral) {
+        return new ReferralId(referral.path("referralId").asText());
     }
 }

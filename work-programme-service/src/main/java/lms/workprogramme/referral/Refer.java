@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lms.kit.access.Caller;
 import lms.kit.access.Stamp;
@@ -29,6 +30,7 @@ import lms.workprogramme.facts.Facts;
 import lms.workprogramme.facts.Person;
 import lms.workprogramme.facts.VisibleClients;
 import lms.workprogramme.journey.Amendment;
+import lms.workprogramme.journey.Course;
 import lms.workprogramme.journey.Journey;
 import lms.workprogramme.journey.Journeys;
 import lms.workprogramme.journey.Reassess;
@@ -142,11 +144,25 @@ public class Refer {
                         Given.of(person, eligibility, weighed.claims()),
                         answers.safeguardMeasures()));
         outbox.publish(Topics.referral(referral.provider()), referral.id().toString(), made);
+        succeed(journey.course(), by);
         reassess.withCourse(
                 journey,
                 Completions.referredAnew(journey.course(), referral.live()),
                 new Amendment(by, weighed.on()));
         return referral;
+    }
+
+    /**
+     * What the window told of the referral before leaves it, and is kept with that one (WP ¶52).
+     */
+    private void succeed(Course course, Stamp by) {
+        var completion = course.completion();
+        if (completion != null) {
+            referrals
+                    .find(completion.referralId())
+                    .filter(before -> !Objects.equals(before.exitReport(), course.exitReport()))
+                    .ifPresent(before -> referrals.save(before.succeeded(course.exitReport(), by)));
+        }
     }
 
     private LedgerEntry allocate(Candidates candidates, @Nullable Partner partner, Stamp by) {
@@ -171,7 +187,6 @@ public class Refer {
             Chances weighed,
             LedgerEntry allocated,
             Stamp by) {
-        var plan = weighed.plan();
         return new Referral(
                 allocated.referralId(),
                 person.clientId(),
@@ -181,12 +196,13 @@ public class Refer {
                 allocated.chosen().provider(),
                 allocated.chosen().provision(),
                 referrals.nextSequence(allocated.chosen().provider()),
-                plan == null ? 0 : plan.version(),
+                weighed.actionPlanVersion(),
                 weighed.on(),
                 null,
                 new Receipt.Sent(),
                 null,
                 new ReferralState.Live(),
+                null,
                 by,
                 by);
     }

@@ -11,6 +11,7 @@ import lms.language.value.HandoverHash;
 import lms.language.value.InappropriateReason;
 import lms.language.value.ProviderCode;
 import lms.language.value.ReferralId;
+import lms.workprogramme.journey.ExitReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param handoverHash the seal of what the provider was given; null for a referral from before
  *     handovers were sealed, and once the client's record is erased
  * @param startedOn the Date Started that the provider told (WP ¶25-26)
+ * @param exitReport what the WP Details told of its Exit Report when a new referral took its place
+ *     there (WP ¶52, ¶58)
  * @param made who referred, from which office, and when
  * @param lastChanged who changed it last
  */
@@ -41,6 +44,7 @@ public record Referral(
         Receipt receipt,
         @Nullable LocalDate startedOn,
         ReferralState state,
+        @Nullable ExitReport exitReport,
         Stamp made,
         Stamp lastChanged) {
 
@@ -61,37 +65,51 @@ public record Referral(
                 receipt,
                 startedOn,
                 state,
+                exitReport,
                 made,
                 lastChanged);
     }
 
     /** The referral once the provider has acknowledged it. */
     public Referral acknowledged(Receipt.Acknowledged received, Stamp by) {
-        return changed(received, startedOn, state, by);
+        return changed(received, startedOn, state, exitReport, by);
     }
 
     /** The referral once the provider has told that the client started (WP ¶25). */
     public Referral started(LocalDate on, Stamp by) {
-        return changed(receipt, on, state, by);
+        return changed(receipt, on, state, exitReport, by);
     }
 
     /** The referral once it was cancelled, on its own day (WP ¶24-28). */
     public Referral cancelled(Stamp by) {
-        return changed(receipt, startedOn, new ReferralState.Cancelled(wpStartDate, by), by);
+        return ended(new ReferralState.Cancelled(wpStartDate, by), by);
     }
 
     /** The referral once it was found that it should not have been made. */
     public Referral inappropriate(InappropriateReason reason, LocalDate on, Stamp by) {
-        return changed(receipt, startedOn, new ReferralState.Inappropriate(reason, on, by), by);
+        return ended(new ReferralState.Inappropriate(reason, on, by), by);
     }
 
     /** The referral once it was completed (WP ¶49). */
     public Referral completed(CompleterReason reason, LocalDate on, Stamp by) {
-        return changed(receipt, startedOn, new ReferralState.Completed(reason, on, by), by);
+        return ended(new ReferralState.Completed(reason, on, by), by);
+    }
+
+    /** The referral once a new one takes its place in the WP Details. */
+    public Referral succeeded(@Nullable ExitReport report, Stamp by) {
+        return changed(receipt, startedOn, state, report, by);
+    }
+
+    private Referral ended(ReferralState become, Stamp by) {
+        return changed(receipt, startedOn, become, exitReport, by);
     }
 
     private Referral changed(
-            Receipt received, @Nullable LocalDate started, ReferralState become, Stamp by) {
+            Receipt received,
+            @Nullable LocalDate started,
+            ReferralState become,
+            @Nullable ExitReport report,
+            Stamp by) {
         return new Referral(
                 id,
                 clientId,
@@ -107,6 +125,7 @@ public record Referral(
                 received,
                 started,
                 become,
+                report,
                 made,
                 by);
     }

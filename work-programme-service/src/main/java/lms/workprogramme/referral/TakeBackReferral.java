@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import lms.kit.access.Caller;
-import lms.kit.access.Stamp;
 import lms.kit.outbox.Outbox;
 import lms.kit.problem.KitRefusal;
 import lms.kit.rest.IfMatch;
@@ -68,12 +67,13 @@ public class TakeBackReferral {
     public Referral cancel(ReferralId id, long basedOn, boolean cancelConfirmed) {
         var journey = lockedJourney(id);
         var referral = referral(id, basedOn);
-        EndingRules.mayCancel(referral, today.date())
+        var on = today.date();
+        EndingRules.mayCancel(referral, on)
                 .and(EndingRules.isConfirmed(cancelConfirmed))
                 .orRefuse();
 
         var by = caller.stamp();
-        return takenBack(journey, referral.cancelled(by), null, by);
+        return takenBack(journey, referral.cancelled(by), null, new Amendment(by, on));
     }
 
     /**
@@ -90,7 +90,8 @@ public class TakeBackReferral {
         EndingRules.mayBeInappropriate(referral, on).orRefuse();
 
         var by = caller.stamp();
-        return takenBack(journey, referral.inappropriate(reason, on, by), reason, by);
+        return takenBack(
+                journey, referral.inappropriate(reason, on, by), reason, new Amendment(by, on));
     }
 
     private Journey lockedJourney(ReferralId id) {
@@ -107,8 +108,7 @@ public class TakeBackReferral {
     }
 
     private Referral takenBack(
-            Journey journey, Referral ended, @Nullable InappropriateReason reason, Stamp by) {
-        var on = today.date();
+            Journey journey, Referral ended, @Nullable InappropriateReason reason, Amendment as) {
         referrals.save(ended);
         outbox.publish(
                 Topics.referral(ended.provider()),
@@ -116,18 +116,19 @@ public class TakeBackReferral {
                 new ReferralCancelled(
                         ended.id(),
                         referrals.nextSequence(ended.provider()),
-                        on,
-                        by.at(),
-                        by.office(),
+                        as.on(),
+                        as.by().at(),
+                        as.by().office(),
                         reason));
+        var before = referrals.lastThatStands(ended.clientId());
         reassess.withCourse(
                 journey,
                 journey.course()
                         .withLiveReferral(null)
-                        .withCompletion(completionBefore(ended).orElse(null))
-                        .withExitReport(null)
+                        .withCompletion(before.flatMap(TakeBackReferral::completion).orElse(null))
+                        .withExitReport(before.map(Referral::exitReport).orElse(null))
                         .withTrainingAllowance(trainingBefore(journey, ended)),
-                new Amendment(by, on));
+                as);
         return ended;
     }
 
@@ -138,13 +139,10 @@ public class TakeBackReferral {
     }
 
     /** Who had completed an earlier referral is a completer again. */
-    private Optional<Completion> completionBefore(Referral ended) {
-        return referrals
-                .lastThatStands(ended.clientId())
-                .flatMap(earlier ->
-                        earlier.state() instanceof ReferralState.Completed(var why, var on, var _)
-                                ? Optional.of(Completion.of(earlier.live(), why, on))
-                                : Optional.empty());
+    private static Optional<Completion> completion(Referral earlier) {
+        return earlier.state() instanceof ReferralState.Completed(var why, var on, var _)
+                ? Optional.of(Completion.of(earlier.live(), why, on))
+                : Optional.empty();
     }
 
     private static RefusedException notThere() {

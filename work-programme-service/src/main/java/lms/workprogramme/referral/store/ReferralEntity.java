@@ -20,6 +20,7 @@ import lms.language.value.InappropriateReason;
 import lms.language.value.OfficeCode;
 import lms.language.value.ProviderCode;
 import lms.language.value.ReferralId;
+import lms.workprogramme.journey.ExitReport;
 import lms.workprogramme.referral.Receipt;
 import lms.workprogramme.referral.Referral;
 import lms.workprogramme.referral.ReferralState;
@@ -67,6 +68,9 @@ class ReferralEntity {
     @Enumerated(EnumType.STRING)
     @Nullable CompleterReason completerReason;
 
+    @Nullable LocalDate exitReportRequestedOn;
+    @Nullable LocalDate exitReportReturnedOn;
+
     String referredBy;
     String referredByName;
     String referredFrom;
@@ -108,6 +112,9 @@ class ReferralEntity {
                 };
         startedOn = referral.startedOn();
         take(referral.state());
+        var report = referral.exitReport();
+        exitReportRequestedOn = report == null ? null : report.requestedOn();
+        exitReportReturnedOn = report == null ? null : report.returnedOn();
         changedBy = referral.lastChanged().officer();
         changedByName = referral.lastChanged().name();
         changedOffice = referral.lastChanged().office().value();
@@ -151,6 +158,12 @@ class ReferralEntity {
         };
     }
 
+    private @Nullable ExitReport exitReport() {
+        return exitReportRequestedOn == null
+                ? null
+                : new ExitReport(exitReportRequestedOn, exitReportReturnedOn);
+    }
+
     private Stamp end() {
         return new Stamp(
                 there(endedBy),
@@ -183,6 +196,7 @@ class ReferralEntity {
                         : new Receipt.Acknowledged(acknowledgedAt),
                 startedOn,
                 state(),
+                exitReport(),
                 new Stamp(
                         referredBy,
                         referredByName,

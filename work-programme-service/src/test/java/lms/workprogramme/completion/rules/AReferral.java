@@ -39,6 +39,7 @@ record AReferral(LocalDate madeOn) {
                 new Receipt.Sent(),
                 null,
                 new ReferralState.Live(),
+                null,
                 BY,
                 BY);
     }

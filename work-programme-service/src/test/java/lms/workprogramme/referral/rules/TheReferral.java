@@ -44,6 +44,7 @@ final class TheReferral {
                 new Receipt.Sent(),
                 null,
                 new ReferralState.Live(),
+                null,
                 AMAL,
                 AMAL);
     }
