@@ -232,6 +232,26 @@ class HandoverTest {
     }
 
     @Test
+    @DisplayName(
+            "the night after the last referrals takes no participant's group away; the end of the"
+                    + " claim does")
+    void afterTheLastReferrals() {
+        Database.businessDate(LocalDate.of(2017, 3, 31));
+        Database.execute("delete from night_run");
+        var client = readyOnFirstOfMay();
+        var referral = refer(client);
+
+        RehearsalTest.night(LocalDate.of(2017, 4, 1));
+        assertThat(json(client.details().asString()).has("currentCustomerGroup")).isFalse();
+        assertThat(told(referral)).hasSize(1);
+
+        client.claiming("2011-08-01", "2017-03-31").details().then().statusCode(200);
+        assertThat(changes(referral, 2))
+                .extracting(change -> change.path("field").asText())
+                .containsExactly("/customerGroup", "/participationBasis");
+    }
+
+    @Test
     @DisplayName("WP ¶28 about a referral that was taken back nothing more is told")
     void takenBack() {
         var client = readyOnFirstOfMay();

@@ -58,6 +58,24 @@ public record Given(
                 agreement == null ? null : agreement.agreedOn());
     }
 
+    /** The same, in the group and on the basis that were given before. */
+    Given inGroupOf(Given before) {
+        return new Given(
+                nino,
+                title,
+                firstName,
+                lastName,
+                dateOfBirth,
+                address,
+                phones,
+                preferredLanguage,
+                disabledPerson,
+                diedOn,
+                before.customerGroup,
+                before.participationBasis,
+                jobseekersAgreementOn);
+    }
+
     /** Says nothing about the person. */
     @Override
     public String toString() {

@@ -2,11 +2,13 @@ package lms.workprogramme.referral;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import lms.kit.outbox.EventJson;
 import lms.kit.outbox.Outbox;
 import lms.language.Topics;
 import lms.language.event.CircumstancesChanged;
 import lms.language.event.WorkProgramme.LiveReferral;
+import lms.workprogramme.eligibility.GroupPolicy;
 import lms.workprogramme.facts.ClientFacts;
 import lms.workprogramme.journey.Amendment;
 import lms.workprogramme.journey.FollowsParticipants;
@@ -20,11 +22,13 @@ class TellChanges implements FollowsParticipants {
 
     private final Handovers handovers;
     private final Referrals referrals;
+    private final GroupPolicy policy;
     private final Outbox outbox;
 
-    TellChanges(Handovers handovers, Referrals referrals, Outbox outbox) {
+    TellChanges(Handovers handovers, Referrals referrals, GroupPolicy policy, Outbox outbox) {
         this.handovers = handovers;
         this.referrals = referrals;
+        this.policy = policy;
         this.outbox = outbox;
     }
 
@@ -36,7 +40,17 @@ class TellChanges implements FollowsParticipants {
             return;
         }
         var now = Given.of(person, journey.standing().eligibility(), known.claims());
-        handovers.find(live.referralId()).ifPresent(handover -> tell(live, handover, now, as));
+        boolean stays =
+                HandoverRules.staysInGroup(takesReferrals(as.on()), known.claims(), as.on());
+        handovers
+                .find(live.referralId())
+                .ifPresent(handover ->
+                        tell(live, handover, stays ? now.inGroupOf(handover.given()) : now, as));
+    }
+
+    private boolean takesReferrals(LocalDate on) {
+        var values = policy.on(on);
+        return values != null && values.takesReferrals().value();
     }
 
     private void tell(LiveReferral live, Handover handover, Given now, Amendment as) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import lms.kit.rules.Source;
 import lms.language.event.CircumstancesChanged.Field;
+import lms.workprogramme.facts.Claims;
 import lms.workprogramme.referral.Change;
 import lms.workprogramme.referral.Given;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,19 @@ public final class HandoverRules {
             }
         }
         return changes;
+    }
+
+    /**
+     * Whether a participant stays in the Customer Group that was told: once there are no referrals
+     * to the Work Programme any more nobody is put into a group, and who takes part and claims goes
+     * on as before.
+     */
+    @Source("WP ¶49, decision ADR-0073")
+    public static boolean staysInGroup(
+            boolean takesReferrals, @Nullable Claims claims, LocalDate on) {
+        return !takesReferrals
+                && claims != null
+                && claims.claims().stream().anyMatch(claim -> claim.on().contains(on));
     }
 
     private static LocalDate effectiveOn(Field field, Given after, LocalDate on) {

@@ -6,21 +6,28 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import lms.kit.rules.Source;
+import lms.language.event.BenefitPosition.Benefit;
+import lms.language.event.BenefitPosition.Claim;
 import lms.language.event.CircumstancesChanged.Field;
 import lms.language.event.ClientSummary.Address;
 import lms.language.value.Basis;
+import lms.language.value.ClientId;
 import lms.language.value.CustomerGroup;
+import lms.language.value.DateRange;
 import lms.language.value.Language;
 import lms.language.value.Nation;
 import lms.language.value.Nino;
 import lms.language.value.Postcode;
+import lms.workprogramme.facts.Claims;
 import lms.workprogramme.referral.Change;
 import lms.workprogramme.referral.Given;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("ADR-0073 What a provider is told after a referral")
-@Source("decision ADR-0073")
+@Source("WP ¶49, decision ADR-0073")
 class HandoverRulesTest {
 
     private static final LocalDate ON = LocalDate.of(2012, 6, 4);
@@ -96,6 +103,20 @@ class HandoverRulesTest {
         assertThat(changes)
                 .contains(new Change(Field.DIED_ON, LocalDate.of(2012, 5, 31), null, ON));
         assertThat(Arrays.stream(Field.values())).hasSameSizeAs(changes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012-06-03, false", "2012-06-04, true", "2012-06-05, true"})
+    @DisplayName(
+            "WP ¶49 once there are no referrals any more, who claims stays in the group that was told")
+    void afterTheLastReferrals(LocalDate lastDayOfTheClaim, boolean stays) {
+        var claim =
+                new Claim(Benefit.JSA, new DateRange(LocalDate.of(2011, 8, 1), lastDayOfTheClaim));
+        var claims = new Claims(ClientId.fresh(), 1, List.of(claim), List.of());
+
+        assertThat(HandoverRules.staysInGroup(false, claims, ON)).isEqualTo(stays);
+        assertThat(HandoverRules.staysInGroup(true, claims, ON)).isFalse();
+        assertThat(HandoverRules.staysInGroup(false, null, ON)).isFalse();
     }
 
     @Test
