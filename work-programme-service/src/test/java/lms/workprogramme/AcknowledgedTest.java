@@ -8,19 +8,24 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import lms.kit.fixtures.Broker;
 import lms.kit.fixtures.Database;
 import lms.kit.fixtures.Tokens;
 import lms.kit.rules.Source;
 import lms.language.Topics;
 import lms.language.event.Acknowledged;
+import lms.language.event.Started;
 import lms.language.value.ProviderCode;
 import lms.language.value.ReferralId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @DisplayName("The provider acknowledges a referral")
@@ -110,6 +115,65 @@ class AcknowledgedTest {
         Broker.send(Topics.providerUpdate(provider), key, new Acknowledged(idOf(referral), AT));
 
         assertDeadLetter(provider, key, "UNREADABLE");
+        assertThat(read(referral).has("acknowledgedAt")).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "lms.Acknowledged.v1 | not JSON                              | UNREADABLE",
+                "lms.Acknowledged.v1 | []                                    | UNREADABLE",
+                "lms.Acknowledged.v1 | {\"acknowledgedAt\": \"2012-05-01T09:40:05Z\"} | UNREADABLE",
+                "lms.Acknowledged.v1 | {\"referralId\": \"%s\"}              | UNREADABLE",
+                "lms.Acknowledged.v1 | {\"referralId\": \"%s\", \"acknowledgedAt\": \"1 May\"} | UNREADABLE",
+                "lms.Started.v1      | {\"referralId\": \"%s\"}              | UNREADABLE",
+                "lms.Started.v1      | {\"referralId\": \"%s\", \"startedOn\": \"2012-02-30\"} | UNREADABLE",
+                "lms.Completed.v1    | {\"referralId\": \"%s\", \"completedOn\": \"2012-05-01\"} | UNREADABLE",
+                "lms.Completed.v1    | {\"referralId\": \"%s\", \"reason\": \"Moved away\", \"completedOn\": \"2012-05-01\"} | UNREADABLE",
+                "lms.Completed.v1    | {\"referralId\": \"%s\", \"reason\": \"Final Outcome Claimed\", \"completedOn\": \"2012-05-02\"} | REFUSED",
+                "lms.Started.v1      | {\"referralId\": \"%s\", \"startedOn\": \"2012-05-02\"} | REFUSED",
+                "lms.DidNotAttend.v1 | {\"referralId\": \"%s\"}              | UNKNOWN_TYPE"
+            })
+    @DisplayName("what cannot be taken is a dead letter with its reason, and changes nothing")
+    void notTaken(String type, String body, String reason) {
+        var client = readyOnFirstOfMay();
+        var referral = refer(client);
+        var before = read(referral);
+        var details = client.details().asString();
+        var key = idOf(referral).toString();
+        var headers = Broker.headers(Acknowledged.class, key, UUID.randomUUID().toString());
+        headers.put("ce_type", type);
+
+        Broker.sendRaw(
+                Topics.providerUpdate(providerOf(referral)).name(),
+                key,
+                body.replace("%s", key).getBytes(StandardCharsets.UTF_8),
+                headers);
+
+        assertDeadLetter(providerOf(referral), key, reason);
+        assertThat(read(referral)).isEqualTo(before);
+        assertThat(client.details().asString()).isEqualTo(details);
+    }
+
+    @Test
+    @DisplayName("behind a message that was put aside those about the same referral wait")
+    void behindADeadLetter() {
+        var referral = refer(readyOnFirstOfMay());
+        var provider = providerOf(referral);
+        var key = idOf(referral).toString();
+        Broker.send(
+                Topics.providerUpdate(provider),
+                key,
+                new Started(idOf(referral), LocalDate.of(2012, 5, 2)));
+
+        acknowledge(provider, idOf(referral), AT);
+
+        Broker.awaitThat(
+                Topics.providerUpdate(provider).deadLetter(),
+                key,
+                said -> "BEHIND_DEAD_LETTER".equals(said.headers().get("dead-letter-reason")));
         assertThat(read(referral).has("acknowledgedAt")).isFalse();
     }
 

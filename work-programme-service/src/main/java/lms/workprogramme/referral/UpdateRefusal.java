@@ -1,9 +1,9 @@
 package lms.workprogramme.referral;
 
-import lms.kit.rules.Refusal;
+import lms.kit.rules.Catalogued;
 
 /** Why what a provider tells about a referral is not taken. */
-public enum UpdateRefusal implements Refusal {
+public enum UpdateRefusal implements Catalogued {
     ANOTHER_PROVIDER(
             "WP-230",
             Kind.NOT_YOURS,
@@ -31,35 +31,14 @@ public enum UpdateRefusal implements Refusal {
             "Another Date Started is recorded against the referral.",
             "WP ¶26, decision ADR-0074");
 
-    private final String code;
-    private final Kind kind;
-    private final String message;
-    private final String source;
+    private final Entry entry;
 
     UpdateRefusal(String code, Kind kind, String message, String source) {
-        this.code = code;
-        this.kind = kind;
-        this.message = message;
-        this.source = source;
+        entry = new Entry(code, kind, message, source);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Entry entry() {
+        return entry;
     }
 }
