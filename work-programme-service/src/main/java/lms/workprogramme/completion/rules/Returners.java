@@ -27,14 +27,19 @@ public final class Returners {
         var claims = facts.claims().claims().stream().map(Claim::on).toList();
         return claims.stream()
                 .filter(claim -> claim.contains(on))
-                .map(DateRange::first)
+                .map(claim -> firstWithoutBreak(claim.first(), claims))
                 .min(Comparator.naturalOrder())
                 .filter(first -> first.isAfter(live.wpStartDate()))
-                .filter(first -> isBreak(first.minusDays(1), claims))
                 .isPresent();
     }
 
-    private static boolean isBreak(LocalDate day, List<DateRange> claims) {
-        return claims.stream().noneMatch(claim -> claim.contains(day));
+    /** The first day of all the claims that follow on one another up to the one of this day. */
+    private static LocalDate firstWithoutBreak(LocalDate first, List<DateRange> claims) {
+        return claims.stream()
+                .filter(claim -> claim.contains(first.minusDays(1)))
+                .map(DateRange::first)
+                .min(Comparator.naturalOrder())
+                .map(earlier -> firstWithoutBreak(earlier, claims))
+                .orElse(first);
     }
 }

@@ -34,6 +34,26 @@ class ReturnersTest {
     }
 
     @Test
+    @DisplayName("stays one when they go on to another benefit after that break")
+    void anotherBenefitSince() {
+        assertThat(
+                        isReturner(
+                                REFERRED,
+                                BEFORE,
+                                claim("2012-11-05", "2013-02-28"),
+                                claim("2013-03-01", "2013-05-31"),
+                                claim("2013-06-01", null)))
+                .isTrue();
+        assertThat(
+                        isReturner(
+                                REFERRED,
+                                BEFORE,
+                                claim("2012-10-01", "2013-02-28"),
+                                claim("2013-03-01", null)))
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("is nobody who went from one benefit to the other without a break")
     void withoutBreak() {
         assertThat(isReturner(REFERRED, BEFORE, claim("2012-10-01", null))).isFalse();
