@@ -48,8 +48,9 @@ public final class TrainingAllowances {
 
     /**
      * Whether the dates may be recorded: a start from the WP Start Date on, and ends from the start
-     * to the last day of the allotted time; an actual end may still be to come. Of someone who no
-     * longer participates only the actual end of the training that goes on, once it has come.
+     * to the last day of the allotted time; an actual end may still be to come. Training that began
+     * with a referral before keeps its start. Of someone who no longer participates only the actual
+     * end of the training that goes on, once it has come.
      */
     @Source("WP ¶30-32, ¶35-36, decision ADR-0079")
     public static Ruling mayRecord(
@@ -64,6 +65,11 @@ public final class TrainingAllowances {
             reasons.add(ENDED_BEFORE_START.at(ACTUAL_END));
         }
         if (live != null) {
+            var before = course.trainingAllowance();
+            if (training.start().isBefore(live.wpStartDate())
+                    && (before == null || !before.start().equals(training.start()))) {
+                reasons.add(STARTS_BEFORE_REFERRED.at("/startDate"));
+            }
             reasons.addAll(withinAllottedTime(live.wpStartDate(), training, policy));
         } else if (course.trainingAllowance() != null) {
             if (!endsOnly(course.trainingAllowance(), training)) {
@@ -80,9 +86,6 @@ public final class TrainingAllowances {
             LocalDate wpStartDate, TrainingAllowance training, CompletionPolicy policy) {
         var reasons = new ArrayList<Reason>();
         var end = Completions.endOfAllottedTime(wpStartDate, policy);
-        if (training.start().isBefore(wpStartDate)) {
-            reasons.add(STARTS_BEFORE_REFERRED.at("/startDate"));
-        }
         if (!training.expectedEnd().isBefore(end)) {
             reasons.add(ENDS_AFTER_ALLOTTED_TIME.at(EXPECTED_END));
         }

@@ -104,6 +104,17 @@ class TrainingAllowancesTest {
     }
 
     @Test
+    @DisplayName("¶36 what began with the referral before keeps its start, and can be ended")
+    void beganWithTheReferralBefore() {
+        var goingOn = PARTICIPANT.withTrainingAllowance(training("2012-04-02", "2012-04-27", null));
+
+        assertThat(refusals(goingOn, "2012-04-02", "2012-04-27", "2012-04-30")).isEmpty();
+        assertThat(refusals(goingOn, "2012-04-02", "2012-06-29", null)).isEmpty();
+        assertThat(refusals(goingOn, "2012-04-03", "2012-04-27", "2012-04-30"))
+                .containsExactly(STARTS_BEFORE_REFERRED);
+    }
+
+    @Test
     @DisplayName("¶33-35 the hotspot leads to it from the start to the day before the actual end")
     void found() {
         var open = PARTICIPANT.withTrainingAllowance(training("2012-06-15", "2012-07-20", null));
