@@ -1,5 +1,6 @@
 package lms.workprogramme;
 
+import static lms.workprogramme.AClient.as;
 import static lms.workprogramme.AClient.readyOnFirstOfMay;
 import static lms.workprogramme.Documents.json;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,9 +10,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lms.kit.fixtures.Broker;
 import lms.kit.fixtures.Database;
+import lms.kit.fixtures.Tokens;
 import lms.kit.rules.Source;
 import lms.kit.time.Nights;
 import lms.language.Topics;
@@ -245,6 +248,35 @@ class CompleterTest {
         tell(referral, Reason.CUSTOMER_DECEASED, LocalDate.of(2012, 7, 2));
         assertThat(announced(client).at("/completion/reason").asText())
                 .isEqualTo("Customer Deceased");
+    }
+
+    @Test
+    @DisplayName("the explanation of a day to come knows the end of the allotted time")
+    void explained() {
+        var client = readyOnFirstOfMay();
+        var referral = refer(client);
+
+        assertThat(explanation(client, REFERRED))
+                .containsEntry("hotspot", "WP-Participant")
+                .containsEntry("changesByItselfOn", "2014-04-29");
+        assertThat(explanation(client, LAST_DAY))
+                .containsEntry("hotspot", "WP-Participant")
+                .containsEntry("changesByItselfOn", "2014-04-29");
+        assertThat(explanation(client, END))
+                .containsEntry("hotspot", "WP-Completer")
+                .containsEntry("changesByItselfOn", "2017-04-01")
+                .extractingByKey("facts")
+                .hasFieldOrPropertyWithValue("liveReferral", idOf(referral).toString());
+    }
+
+    private static Map<String, Object> explanation(AClient client, LocalDate on) {
+        return as(Tokens.adviser())
+                .get("/v1/clients/" + client.id() + "/work-programme/eligibility?on=" + on)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("");
     }
 
     @Test

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import lms.kit.time.Today;
 import lms.language.value.ClientId;
+import lms.workprogramme.completion.CompletionPolicy;
+import lms.workprogramme.completion.rules.Completions;
 import lms.workprogramme.details.rules.SuppositionRules;
 import lms.workprogramme.eligibility.GroupPolicy;
 import lms.workprogramme.eligibility.rules.CustomerGroups;
@@ -28,6 +30,7 @@ public class ExplainEligibility {
     private final Journeys journeys;
     private final Answers answers;
     private final GroupPolicy policy;
+    private final CompletionPolicy completions;
     private final Today today;
 
     ExplainEligibility(
@@ -36,12 +39,14 @@ public class ExplainEligibility {
             Journeys journeys,
             Answers answers,
             GroupPolicy policy,
+            CompletionPolicy completions,
             Today today) {
         this.clients = clients;
         this.facts = facts;
         this.journeys = journeys;
         this.answers = answers;
         this.policy = policy;
+        this.completions = completions;
         this.today = today;
     }
 
@@ -60,7 +65,7 @@ public class ExplainEligibility {
         var today = this.today.date();
         var on = asked != null ? asked : asOf != null ? asOf : today;
         return asOf == null || !asOf.isBefore(today)
-                ? explain(person, facts.of(clientId), course(clientId), on)
+                ? explain(person, facts.of(clientId), course(clientId), on, today)
                 : explainAsOf(person, asOf, on);
     }
 
@@ -70,22 +75,29 @@ public class ExplainEligibility {
             ClientId clientId, @Nullable LocalDate asked, Supposition supposition) {
         var person = clients.require(clientId);
         SuppositionRules.maySuppose(supposition, asked).orRefuse();
-        var on = asked == null ? today.date() : asked;
-        return explain(person, supposition.in(person, facts.of(clientId)), course(clientId), on);
+        var today = this.today.date();
+        var on = asked == null ? today : asked;
+        return explain(
+                person, supposition.in(person, facts.of(clientId)), course(clientId), on, today);
     }
 
     private Course course(ClientId clientId) {
         return journeys.find(clientId).map(Journey::course).orElse(Course.NONE);
     }
 
-    private Explanation explain(Person person, ClientFacts known, Course course, LocalDate on) {
+    /**
+     * @param today the day on which the course is as it is
+     */
+    private Explanation explain(
+            Person person, ClientFacts known, Course course, LocalDate on, LocalDate today) {
+        var then = then(course, on, today);
         return new Explanation(
                 person,
                 known,
                 course,
                 CustomerGroups.decide(known, policy, on),
-                Standings.standing(known, course, policy, on),
-                Standings.nextChange(known, course, policy, on),
+                Standings.standing(known, then, policy, on),
+                nextChange(known, then, on),
                 null,
                 null,
                 false);
@@ -95,7 +107,8 @@ public class ExplainEligibility {
         var known = facts.asKnown(person, asOf);
         var held = answers.heldOn(person.clientId(), asOf).orElse(null);
         var course = held == null ? Course.NONE : held.course();
-        var answer = Standings.answer(known, course, policy, on);
+        var then = then(course, on, asOf);
+        var answer = Standings.answer(known, then, policy, on);
         var given = on.equals(asOf) ? held : null;
         return new Explanation(
                 person,
@@ -103,9 +116,25 @@ public class ExplainEligibility {
                 course,
                 CustomerGroups.decide(known, policy, on),
                 answer.standing(),
-                Standings.nextChange(known, course, policy, on),
+                nextChange(known, then, on),
                 asOf,
                 given,
                 given != null && given.answer().equals(answer));
+    }
+
+    /** What the calendar alone makes of a course by a later day than the one it is known on. */
+    private Course then(Course course, LocalDate on, LocalDate knownOn) {
+        return on.isAfter(knownOn) ? Completions.by(on, course, completions) : course;
+    }
+
+    /** The allotted time ends by itself, too (WP ¶49). */
+    private @Nullable LocalDate nextChange(ClientFacts known, Course course, LocalDate on) {
+        var turn = Standings.nextChange(known, course, policy, on);
+        var live = course.liveReferral();
+        if (live == null) {
+            return turn;
+        }
+        var end = Completions.endOfAllottedTime(live.wpStartDate(), completions);
+        return end.isAfter(on) && (turn == null || end.isBefore(turn)) ? end : turn;
     }
 }
