@@ -49,6 +49,7 @@ final class AClient {
     private @Nullable LocalDate diedOn;
     private LocalDate born = LocalDate.of(1989, 6, 14);
     private String postcode = "LS99 4AB";
+    private Nation nation = Nation.ENGLAND;
     private boolean restricted;
     private @Nullable ClientId mergedInto;
     private @Nullable String adviser;
@@ -97,6 +98,11 @@ final class AClient {
 
     AClient livingAt(String place) {
         postcode = place;
+        return this;
+    }
+
+    AClient livingIn(Nation place) {
+        nation = place;
         return this;
     }
 
@@ -219,7 +225,7 @@ final class AClient {
                         born,
                         diedOn,
                         new ClientSummary.Address(
-                                List.of("1 Alder Row"), new Postcode(postcode), Nation.ENGLAND),
+                                List.of("1 Alder Row"), new Postcode(postcode), nation),
                         phones,
                         Language.ENGLISH,
                         new OfficeCode("LDS"),

@@ -20,6 +20,7 @@ import lms.kit.rules.Source;
 import lms.language.Topics;
 import lms.language.event.Acknowledged;
 import lms.language.event.Started;
+import lms.language.value.Nation;
 import lms.language.value.ProviderCode;
 import lms.language.value.ReferralId;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,23 @@ class EscalationsTest {
                                         + "' order by kind"))
                 .containsExactly(
                         "REFERRAL_NOT_ACKNOWLEDGED 2012-05-24", "REFERRAL_NOT_STARTED 2012-05-24");
+    }
+
+    @Test
+    @DisplayName("is not raised again by a move to a nation with other bank holidays")
+    void moved() {
+        Database.businessDate(LocalDate.of(2012, 8, 24));
+        var client = readyOnFirstOfMay();
+        client.refer().then().statusCode(201);
+        night(LocalDate.of(2012, 8, 30));
+        var raised = of(client, LEADER);
+
+        client.livingIn(Nation.SCOTLAND).toldOf().details().then().statusCode(200);
+        night(LocalDate.of(2012, 8, 31));
+
+        assertThat(raised).hasSize(1);
+        assertThat(raised.getFirst()).containsEntry("overdueFrom", "2012-08-30");
+        assertThat(of(client, LEADER)).isEqualTo(raised);
     }
 
     @Test

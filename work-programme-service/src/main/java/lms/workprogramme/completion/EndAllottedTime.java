@@ -1,12 +1,14 @@
 package lms.workprogramme.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import lms.kit.access.Stamp;
 import lms.kit.problem.Traces;
+import lms.kit.time.Batches;
 import lms.kit.time.Night;
 import lms.kit.time.NightJob;
 import lms.kit.time.Rehearsed;
@@ -25,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 class EndAllottedTime implements NightJob {
 
     private static final int AT_ONCE = 200;
+    private static final ClientId BEFORE_ALL = new ClientId(new UUID(0, 0));
 
     private final TimedReferrals timed;
     private final Journeys journeys;
     private final Referrals referrals;
     private final CompleteReferral complete;
     private final CompletionPolicy policy;
-    private final EntityManager entities;
     private final Today today;
 
     EndAllottedTime(
@@ -40,14 +42,12 @@ class EndAllottedTime implements NightJob {
             Referrals referrals,
             CompleteReferral complete,
             CompletionPolicy policy,
-            EntityManager entities,
             Today today) {
         this.timed = timed;
         this.journeys = journeys;
         this.referrals = referrals;
         this.complete = complete;
         this.policy = policy;
-        this.entities = entities;
         this.today = today;
     }
 
@@ -62,18 +62,23 @@ class EndAllottedTime implements NightJob {
         return 1;
     }
 
+    /** The journeys of those whose time has ended are not all locked at once. */
+    @Override
+    public boolean isInBatches() {
+        return true;
+    }
+
     /** Whoever has been completed has no live referral any more: doing it again is safe. */
     @Override
     public void run(LocalDate day) {
         var as = new Amendment(Stamp.ofSystem(today.now(), Traces.current()), day);
-        var referredBy = policy.lastReferredOn(day);
-        var due = timed.madeBy(referredBy, null, AT_ONCE);
-        while (!due.isEmpty()) {
-            due.forEach(referral -> endIfOver(referral, as));
-            entities.flush();
-            entities.clear();
-            due = timed.madeBy(referredBy, due.getLast().clientId(), AT_ONCE);
-        }
+        Batches.behind(BEFORE_ALL, after -> endThoseBehind(after, as));
+    }
+
+    private Optional<ClientId> endThoseBehind(ClientId after, Amendment as) {
+        var due = timed.madeBy(policy.lastReferredOn(as.on()), after, AT_ONCE);
+        due.forEach(referral -> endIfOver(referral, as));
+        return due.isEmpty() ? Optional.empty() : Optional.of(due.getLast().clientId());
     }
 
     /** The provider may have told the end while this job waited for the journey. */
@@ -94,7 +99,7 @@ class EndAllottedTime implements NightJob {
     @Override
     public List<Rehearsed> rehearse(Night night, @Nullable String after, int atMost) {
         var ends = new ArrayList<Rehearsed>();
-        var last = after == null ? null : new ClientId(Rehearsed.idAt(after));
+        var last = after == null ? BEFORE_ALL : new ClientId(Rehearsed.idAt(after));
         var referredBy = policy.lastReferredOn(night.day());
         var due = timed.madeBy(referredBy, last, AT_ONCE);
         while (!due.isEmpty() && ends.size() < atMost) {

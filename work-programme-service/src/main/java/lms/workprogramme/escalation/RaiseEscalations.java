@@ -4,13 +4,16 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lms.kit.time.Batches;
 import lms.kit.time.Night;
 import lms.kit.time.NightJob;
 import lms.kit.time.Rehearsed;
@@ -21,6 +24,7 @@ import lms.workprogramme.completion.CompletionPolicy;
 import lms.workprogramme.completion.rules.Completions;
 import lms.workprogramme.escalation.Escalations.OfClient;
 import lms.workprogramme.escalation.rules.OverdueRules;
+import lms.workprogramme.journey.Journeys;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what is overdue before those who lead the client's office, once. */
@@ -28,9 +32,10 @@ import org.jspecify.annotations.Nullable;
 class RaiseEscalations implements NightJob {
 
     private static final int AT_ONCE = 200;
-    private static final ClientId FIRST = new ClientId(new UUID(0, 0));
+    private static final ClientId BEFORE_ALL = new ClientId(new UUID(0, 0));
 
     private final Escalations escalations;
+    private final Journeys journeys;
     private final EscalationPolicy policy;
     private final CompletionPolicy completionPolicy;
     private final BankHolidays holidays;
@@ -39,12 +44,14 @@ class RaiseEscalations implements NightJob {
 
     RaiseEscalations(
             Escalations escalations,
+            Journeys journeys,
             EscalationPolicy policy,
             CompletionPolicy completionPolicy,
             BankHolidays holidays,
             EntityManager entities,
             Today today) {
         this.escalations = escalations;
+        this.journeys = journeys;
         this.policy = policy;
         this.completionPolicy = completionPolicy;
         this.holidays = holidays;
@@ -63,49 +70,75 @@ class RaiseEscalations implements NightJob {
         return 2;
     }
 
+    /**
+     * What a client waits for is looked at with the journey locked, and not for the whole night.
+     */
+    @Override
+    public boolean isInBatches() {
+        return true;
+    }
+
     /** What is open already is not raised again: doing it again changes nothing. */
     @Override
     public void run(LocalDate day) {
         var at = today.now();
-        var page = escalations.awaited(FIRST, AT_ONCE);
-        while (!page.isEmpty()) {
-            var open = open(page);
-            page.stream()
-                    .flatMap(each -> overdue(each, day))
-                    .filter(each -> !each.overdue().from().isAfter(day))
-                    .filter(each -> !open.contains(key(each)))
-                    .forEach(each -> escalations.raise(each, at));
-            entities.clear();
-            page = behind(page);
-        }
+        var night = new Night(day, true);
+        Batches.behind(BEFORE_ALL, after -> raise(after, night, at));
+    }
+
+    private Optional<ClientId> raise(ClientId after, Night night, Instant at) {
+        var page = behind(after);
+        var locked = raisable(page, night).map(Escalation::clientId).collect(toSet());
+        var asLocked =
+                page.stream()
+                        .filter(each -> locked.contains(each.clientId()))
+                        .flatMap(each -> lock(each).stream())
+                        .toList();
+        raisable(asLocked, night).forEach(each -> escalations.raise(each, at));
+        return page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().clientId());
+    }
+
+    /** What takes the cause away waits for the lock, and then settles; or it was there before. */
+    private Optional<OfClient> lock(OfClient of) {
+        return journeys.lock(of.clientId())
+                .map(journey ->
+                        new OfClient(
+                                of.clientId(),
+                                Awaited.by(journey.course(), of.awaited().nation())));
     }
 
     @Override
     public List<Rehearsed> rehearse(Night night, @Nullable String after, int atMost) {
         var raised = new ArrayList<Rehearsed>();
-        var from = after == null ? FIRST : new ClientId(Rehearsed.idAt(after.split(" ", 2)[0]));
+        var from =
+                after == null ? BEFORE_ALL : new ClientId(Rehearsed.idAt(after.split(" ", 2)[0]));
         var page = escalations.awaited(from, AT_ONCE);
         while (!page.isEmpty() && raised.size() < atMost) {
-            var open = open(page);
-            page.stream()
-                    .flatMap(each -> overdue(each, night.day()))
-                    .filter(each -> night.takes(each.overdue().from()))
-                    .filter(each -> !open.contains(key(each)))
+            raisable(page, night)
                     .map(RaiseEscalations::rehearsed)
                     .filter(each -> after == null || each.place().compareTo(after) > 0)
                     .forEach(raised::add);
             entities.clear();
-            page = behind(page);
+            page = behind(page.getLast().clientId());
         }
         return raised.subList(0, Math.min(raised.size(), atMost));
     }
 
-    /** The clients behind the last one of a page. */
-    private List<OfClient> behind(List<OfClient> page) {
-        var last = page.getLast().clientId();
+    private List<OfClient> behind(ClientId last) {
         return escalations.awaited(last, AT_ONCE + 1).stream()
                 .filter(each -> !each.clientId().equals(last))
                 .toList();
+    }
+
+    /**
+     * What is raised in a night of what these clients wait for: it is overdue, and not open yet.
+     */
+    private Stream<Escalation> raisable(List<OfClient> clients, Night night) {
+        var open = open(clients);
+        return clients.stream()
+                .flatMap(each -> overdue(each, night.day()))
+                .filter(each -> night.takes(each.overdue().from()))
+                .filter(each -> !open.contains(key(each)));
     }
 
     /** All that is or will be overdue of a client by a day, by its kinds. */
@@ -148,17 +181,17 @@ class RaiseEscalations implements NightJob {
                 .collect(toSet());
     }
 
+    /**
+     * A client has one open of each kind at most: what takes its cause away settles it, and a move
+     * to a nation with other bank holidays does not.
+     */
     private static String key(Escalation escalation) {
-        return escalation.clientId()
-                + " "
-                + escalation.overdue().kind()
-                + " "
-                + escalation.overdue().from();
+        return escalation.clientId() + " " + escalation.overdue().kind();
     }
 
     private static Rehearsed rehearsed(Escalation escalation) {
         return new Rehearsed(
-                escalation.clientId() + " " + escalation.overdue().kind(),
+                key(escalation),
                 escalation.clientId().toString(),
                 switch (escalation.overdue().kind()) {
                     case REFERRAL_NOT_ACKNOWLEDGED ->

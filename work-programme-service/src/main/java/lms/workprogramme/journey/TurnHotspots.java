@@ -1,6 +1,5 @@
 package lms.workprogramme.journey;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lms.kit.access.Stamp;
 import lms.kit.problem.Traces;
+import lms.kit.time.Batches;
 import lms.kit.time.Night;
 import lms.kit.time.NightJob;
 import lms.kit.time.Rehearsed;
@@ -69,11 +69,7 @@ class TurnHotspots implements NightJob {
     @Override
     public void run(LocalDate day) {
         var as = new Amendment(Stamp.ofSystem(today.now(), Traces.current()), day);
-        var last = Optional.of(BEFORE_ALL);
-        while (last.isPresent()) {
-            var after = last.get();
-            last = QuarkusTransaction.requiringNew().call(() -> judge(day, after, as));
-        }
+        Batches.behind(BEFORE_ALL, after -> judge(day, after, as));
     }
 
     /** Judges some journeys; whoever is judged is not due any more, so that the rest is left. */

@@ -9,12 +9,9 @@ import lms.language.value.ClientId;
 import lms.language.value.ReferralId;
 import lms.workprogramme.completion.TimedReferrals;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class TimedReferralStore implements TimedReferrals {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final EntityManager entities;
 
@@ -23,7 +20,7 @@ class TimedReferralStore implements TimedReferrals {
     }
 
     @Override
-    public List<Timed> madeBy(LocalDate day, @Nullable ClientId after, int atMost) {
+    public List<Timed> madeBy(LocalDate day, ClientId after, int atMost) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(
                         "select client_id, id, wp_start_date from referral"
@@ -31,7 +28,7 @@ class TimedReferralStore implements TimedReferrals {
                                 + " order by client_id limit :most",
                         Object[].class)
                 .setParameter("day", day)
-                .setParameter("after", after == null ? BEFORE_ALL : after.value())
+                .setParameter("after", after.value())
                 .setParameter("most", atMost)
                 .addScalar("client_id", UUID.class)
                 .addScalar("id", UUID.class)
