@@ -3,6 +3,7 @@ package lms.reporting.postponed;
 import java.time.LocalDate;
 import lms.language.value.PostponementKind;
 import lms.reporting.reading.Place;
+import lms.reporting.reading.Reported;
 import lms.reporting.reading.ReportedClient;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason of a deferral, in words; why a client is exempt stands on no report
  */
 public record PostponementToReview(
-        ReportedClient client,
-        PostponementKind kind,
-        @Nullable String reason,
-        LocalDate reviewDate) {
+        ReportedClient client, PostponementKind kind, @Nullable String reason, LocalDate reviewDate)
+        implements Reported {
 
-    /** Where the client stands in the report. */
+    @Override
     public Place place() {
         return new Place(reviewDate, client.id());
     }

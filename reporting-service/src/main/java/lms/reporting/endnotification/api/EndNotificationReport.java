@@ -2,13 +2,12 @@ package lms.reporting.endnotification.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import lms.kit.rest.Page;
 import lms.language.value.ClientId;
 import lms.language.value.OfficeCode;
 import lms.language.value.ProviderCode;
 import lms.reporting.endnotification.EndNotification;
 import lms.reporting.endnotification.rules.EndNotificationRules;
-import lms.reporting.reading.Question;
+import lms.reporting.reading.api.AnsweredPage;
 import lms.reporting.reading.api.ReportPage;
 import lms.reporting.reading.api.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +34,14 @@ record EndNotificationReport(
         items = List.copyOf(items);
     }
 
-    static EndNotificationReport of(
-            Question question, Page<EndNotification> page, boolean fromTheStart) {
+    static EndNotificationReport of(AnsweredPage<EndNotification> answer) {
+        var question = answer.question();
+        var page = answer.page().map(each -> Row.of(each, question.on()));
         return new EndNotificationReport(
                 question.on(),
                 question.office(),
-                fromTheStart && page.items().isEmpty() ? NOBODY : null,
-                page.items().stream().map(each -> Row.of(each, question.on())).toList(),
+                answer.message(NOBODY),
+                page.items(),
                 page.next());
     }
 
@@ -50,7 +50,6 @@ record EndNotificationReport(
         return new Sheet<>(
                 NOBODY,
                 List.of("Provider", "WP start date", "Days completed"),
-                EndNotification::client,
                 each ->
                         Sheet.row(
                                 each.provider(),

@@ -12,18 +12,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.LocalDate;
 import lms.kit.access.Roles;
 import lms.kit.rest.Page;
 import lms.reporting.endnotification.EndNotification;
 import lms.reporting.endnotification.EndNotifications;
 import lms.reporting.endnotification.NoticeOfEnd;
-import lms.reporting.reading.Question;
-import lms.reporting.reading.ReadReports;
 import lms.reporting.reading.Report;
 import lms.reporting.reading.ReportPolicy;
+import lms.reporting.reading.api.AnswerReports;
 import lms.reporting.reading.api.Asked;
 import lms.reporting.reading.api.ReportCursor;
-import lms.reporting.reading.api.WaitForClient;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,20 +48,15 @@ class EndNotificationsResource {
             manager and a team leader their own (IT ¶2, ¶3).\
             """;
 
-    private final ReadReports read;
+    private final AnswerReports answer;
     private final EndNotifications endNotifications;
     private final ReportPolicy policy;
-    private final WaitForClient waitForClient;
 
     EndNotificationsResource(
-            ReadReports read,
-            EndNotifications endNotifications,
-            ReportPolicy policy,
-            WaitForClient waitForClient) {
-        this.read = read;
+            AnswerReports answer, EndNotifications endNotifications, ReportPolicy policy) {
+        this.answer = answer;
         this.endNotifications = endNotifications;
         this.policy = policy;
-        this.waitForClient = waitForClient;
     }
 
     @GET
@@ -79,18 +73,7 @@ class EndNotificationsResource {
                             schema = @Schema(type = SchemaType.STRING))
                     @Nullable ReportCursor after,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LONGEST) int limit) {
-        var question = read.ask(asked.day(), asked.officeCode());
-        waitForClient.await(asked.client(), asked.seen());
-        var rows =
-                read.some(
-                        report(question),
-                        question,
-                        after == null ? null : after.place(),
-                        limit + 1);
-        return EndNotificationReport.of(
-                question,
-                Page.of(rows, limit, row -> ReportCursor.behind(row.place())),
-                after == null);
+        return EndNotificationReport.of(answer.page(asked, after, limit, this::report));
     }
 
     @GET
@@ -104,15 +87,10 @@ class EndNotificationsResource {
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput csv(@BeanParam Asked asked) {
-        var question = read.ask(asked.day(), asked.officeCode());
-        waitForClient.await(asked.client(), asked.seen());
-        return out ->
-                EndNotificationReport.sheet(question.on())
-                        .write(out, taker -> read.whole(report(question), question, taker));
+        return answer.csv(asked, this::report, EndNotificationReport::sheet);
     }
 
-    private Report<EndNotification> report(Question question) {
-        var on = question.on();
+    private Report<EndNotification> report(LocalDate on) {
         return endNotifications.notified(
                 new NoticeOfEnd(policy.endNotifiedAfterDays(on), policy.endNotifiedForDays(on)));
     }

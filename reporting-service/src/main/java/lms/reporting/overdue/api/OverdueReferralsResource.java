@@ -12,17 +12,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.LocalDate;
 import lms.kit.access.Roles;
 import lms.kit.rest.Page;
 import lms.reporting.overdue.OverdueReferral;
 import lms.reporting.overdue.OverdueReferrals;
-import lms.reporting.reading.Question;
-import lms.reporting.reading.ReadReports;
 import lms.reporting.reading.Report;
 import lms.reporting.reading.ReportPolicy;
+import lms.reporting.reading.api.AnswerReports;
 import lms.reporting.reading.api.Asked;
 import lms.reporting.reading.api.ReportCursor;
-import lms.reporting.reading.api.WaitForClient;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,20 +47,15 @@ class OverdueReferralsResource {
             manager and a team leader their own (IT ¶2, ¶3).\
             """;
 
-    private final ReadReports read;
+    private final AnswerReports answer;
     private final OverdueReferrals overdueReferrals;
     private final ReportPolicy policy;
-    private final WaitForClient waitForClient;
 
     OverdueReferralsResource(
-            ReadReports read,
-            OverdueReferrals overdueReferrals,
-            ReportPolicy policy,
-            WaitForClient waitForClient) {
-        this.read = read;
+            AnswerReports answer, OverdueReferrals overdueReferrals, ReportPolicy policy) {
+        this.answer = answer;
         this.overdueReferrals = overdueReferrals;
         this.policy = policy;
-        this.waitForClient = waitForClient;
     }
 
     @GET
@@ -78,19 +72,8 @@ class OverdueReferralsResource {
                             schema = @Schema(type = SchemaType.STRING))
                     @Nullable ReportCursor after,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LONGEST) int limit) {
-        var question = read.ask(asked.day(), asked.officeCode());
-        waitForClient.await(asked.client(), asked.seen());
-        var rows =
-                read.some(
-                        report(question),
-                        question,
-                        after == null ? null : after.place(),
-                        limit + 1);
-        return OverdueReport.of(
-                question,
-                policy.overdueAfterDays(question.on()),
-                Page.of(rows, limit, row -> ReportCursor.behind(row.place())),
-                after == null);
+        var page = answer.page(asked, after, limit, this::report);
+        return OverdueReport.of(page, policy.overdueAfterDays(page.question().on()));
     }
 
     @GET
@@ -104,14 +87,10 @@ class OverdueReferralsResource {
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput csv(@BeanParam Asked asked) {
-        var question = read.ask(asked.day(), asked.officeCode());
-        waitForClient.await(asked.client(), asked.seen());
-        return out ->
-                OverdueCsv.about(question.on())
-                        .write(out, taker -> read.whole(report(question), question, taker));
+        return answer.csv(asked, this::report, OverdueReport::sheet);
     }
 
-    private Report<OverdueReferral> report(Question question) {
-        return overdueReferrals.overdueAfter(policy.overdueAfterDays(question.on()));
+    private Report<OverdueReferral> report(LocalDate on) {
+        return overdueReferrals.overdueAfter(policy.overdueAfterDays(on));
     }
 }

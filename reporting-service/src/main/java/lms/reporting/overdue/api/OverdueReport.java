@@ -2,14 +2,15 @@ package lms.reporting.overdue.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import lms.kit.rest.Page;
+import lms.kit.outbox.EventJson;
 import lms.language.value.ClientId;
 import lms.language.value.CustomerGroup;
 import lms.language.value.OfficeCode;
 import lms.reporting.overdue.OverdueReferral;
 import lms.reporting.overdue.rules.OverdueRules;
-import lms.reporting.reading.Question;
+import lms.reporting.reading.api.AnsweredPage;
 import lms.reporting.reading.api.ReportPage;
+import lms.reporting.reading.api.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,18 +37,28 @@ record OverdueReport(
         items = List.copyOf(items);
     }
 
-    static OverdueReport of(
-            Question question,
-            int overdueAfterDays,
-            Page<OverdueReferral> page,
-            boolean fromTheStart) {
+    static OverdueReport of(AnsweredPage<OverdueReferral> answer, int overdueAfterDays) {
+        var question = answer.question();
+        var page = answer.page().map(each -> Row.of(each, question.on()));
         return new OverdueReport(
                 question.on(),
                 question.office(),
                 overdueAfterDays,
-                fromTheStart && page.items().isEmpty() ? NOBODY : null,
-                page.items().stream().map(each -> Row.of(each, question.on())).toList(),
+                answer.message(NOBODY),
+                page.items(),
                 page.next());
+    }
+
+    /** The report as a sheet. */
+    static Sheet<OverdueReferral> sheet(LocalDate on) {
+        return new Sheet<>(
+                NOBODY,
+                List.of("Customer group", "Eligibility date", "Days overdue"),
+                each ->
+                        Sheet.row(
+                                EventJson.mapper().convertValue(each.customerGroup(), String.class),
+                                each.eligibilityDate(),
+                                OverdueRules.daysOverdue(each.eligibilityDate(), on)));
     }
 
     /**

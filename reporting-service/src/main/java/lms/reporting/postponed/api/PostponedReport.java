@@ -3,13 +3,12 @@ package lms.reporting.postponed.api;
 import java.time.LocalDate;
 import java.util.List;
 import lms.kit.outbox.EventJson;
-import lms.kit.rest.Page;
 import lms.language.value.ClientId;
 import lms.language.value.OfficeCode;
 import lms.language.value.PostponementKind;
 import lms.reporting.postponed.PostponementToReview;
 import lms.reporting.postponed.rules.ReviewRules;
-import lms.reporting.reading.Question;
+import lms.reporting.reading.api.AnsweredPage;
 import lms.reporting.reading.api.ReportPage;
 import lms.reporting.reading.api.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +35,14 @@ record PostponedReport(
         items = List.copyOf(items);
     }
 
-    static PostponedReport of(
-            Question question, Page<PostponementToReview> page, boolean fromTheStart) {
+    static PostponedReport of(AnsweredPage<PostponementToReview> answer) {
+        var question = answer.question();
+        var page = answer.page().map(each -> Row.of(each, question.on()));
         return new PostponedReport(
                 question.on(),
                 question.office(),
-                fromTheStart && page.items().isEmpty() ? NOBODY : null,
-                page.items().stream().map(each -> Row.of(each, question.on())).toList(),
+                answer.message(NOBODY),
+                page.items(),
                 page.next());
     }
 
@@ -51,7 +51,6 @@ record PostponedReport(
         return new Sheet<>(
                 NOBODY,
                 List.of("Postponement", "Reason", "Review date", "Days since review date"),
-                PostponementToReview::client,
                 each ->
                         Sheet.row(
                                 EventJson.mapper().convertValue(each.kind(), String.class),

@@ -15,10 +15,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 import lms.kit.access.Roles;
 import lms.kit.rest.Page;
 import lms.reporting.postponed.PostponementsToReview;
-import lms.reporting.reading.ReadReports;
+import lms.reporting.reading.api.AnswerReports;
 import lms.reporting.reading.api.Asked;
 import lms.reporting.reading.api.ReportCursor;
-import lms.reporting.reading.api.WaitForClient;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,15 +42,12 @@ class PostponementsToReviewResource {
             manager and a team leader their own (IT ¶2, ¶3).\
             """;
 
-    private final ReadReports read;
+    private final AnswerReports answer;
     private final PostponementsToReview postponements;
-    private final WaitForClient waitForClient;
 
-    PostponementsToReviewResource(
-            ReadReports read, PostponementsToReview postponements, WaitForClient waitForClient) {
-        this.read = read;
+    PostponementsToReviewResource(AnswerReports answer, PostponementsToReview postponements) {
+        this.answer = answer;
         this.postponements = postponements;
-        this.waitForClient = waitForClient;
     }
 
     @GET
@@ -68,18 +64,7 @@ class PostponementsToReviewResource {
                             schema = @Schema(type = SchemaType.STRING))
                     @Nullable ReportCursor after,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.LONGEST) int limit) {
-        var question = read.ask(asked.day(), asked.officeCode());
-        waitForClient.await(asked.client(), asked.seen());
-        var rows =
-                read.some(
-                        postponements.toReview(),
-                        question,
-                        after == null ? null : after.place(),
-                        limit + 1);
-        return PostponedReport.of(
-                question,
-                Page.of(rows, limit, row -> ReportCursor.behind(row.place())),
-                after == null);
+        return PostponedReport.of(answer.page(asked, after, limit, _ -> postponements.toReview()));
     }
 
     @GET
@@ -93,10 +78,6 @@ class PostponementsToReviewResource {
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput csv(@BeanParam Asked asked) {
-        var question = read.ask(asked.day(), asked.officeCode());
-        waitForClient.await(asked.client(), asked.seen());
-        return out ->
-                PostponedReport.sheet(question.on())
-                        .write(out, taker -> read.whole(postponements.toReview(), question, taker));
+        return answer.csv(asked, _ -> postponements.toReview(), PostponedReport::sheet);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import lms.reporting.reading.ReportedClient;
+import lms.reporting.reading.Reported;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nobody what the report says when there is nobody to report
  * @param columns what is said of each client, after who they are
- * @param client whom a row is about
  * @param cells the values of the columns
  */
-public record Sheet<R>(
-        String nobody,
-        List<String> columns,
-        Function<R, ReportedClient> client,
-        Function<R, List<@Nullable Object>> cells) {
+public record Sheet<R extends Reported>(
+        String nobody, List<String> columns, Function<R, List<@Nullable Object>> cells) {
 
     private static final List<String> WHO = List.of("Client id", "Name", "Office", "Adviser");
 
@@ -76,7 +72,7 @@ public record Sheet<R>(
 
     private void print(CSVPrinter csv, R row) {
         try {
-            var who = client.apply(row);
+            var who = row.client();
             for (var cell : row(who.id(), who.name(), who.office(), who.adviser())) {
                 csv.print(harmless(cell));
             }

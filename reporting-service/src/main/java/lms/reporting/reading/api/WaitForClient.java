@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a report wait for what its reader has already seen of one client. */
 @ApplicationScoped
-public class WaitForClient {
+class WaitForClient {
 
     private final CaughtUp caughtUp;
 
@@ -26,7 +26,7 @@ public class WaitForClient {
      * @throws RefusedException when it is not said of whom, is not about a client, or takes too
      *     long
      */
-    public void await(@Nullable ClientId client, List<SeenToken> seen) {
+    void await(@Nullable ClientId client, List<SeenToken> seen) {
         if (seen.isEmpty()) {
             return;
         }

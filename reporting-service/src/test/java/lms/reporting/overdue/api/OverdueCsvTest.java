@@ -106,14 +106,14 @@ class OverdueCsvTest {
                     }
                 };
 
-        assertThatThrownBy(() -> OverdueCsv.about(TODAY).write(gone, rows -> {}))
+        assertThatThrownBy(() -> OverdueReport.sheet(TODAY).write(gone, rows -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessage("gone");
     }
 
     private static String csv(OverdueReferral... referrals) throws IOException {
         var out = new ByteArrayOutputStream();
-        OverdueCsv.about(TODAY).write(out, taker -> List.of(referrals).forEach(taker));
+        OverdueReport.sheet(TODAY).write(out, taker -> List.of(referrals).forEach(taker));
         return out.toString(UTF_8);
     }
 
