@@ -59,6 +59,27 @@ class BenchmarksTest {
         assertFigures(said, " *[0-9.]+ %  the service's own code");
     }
 
+    @Test
+    @DisplayName("of judging everybody anew run with few clients, and tell figures")
+    void recalculation() {
+        var said = new CopyOnWriteArrayList<String>();
+        var places = new Places(Path.of(System.getProperty("lms.root")), home);
+
+        try (var stand = Stand.start(places, said::add, Component.WORK_PROGRAMME)) {
+            new RecalculationBenchmark(stand, 2_000).run();
+        }
+
+        assertFigures(
+                said,
+                "2,000 clients in [0-9]+ s, [1-9][0-9,]* a second, without the [0-9]+ s from the"
+                        + " kill until it went on");
+        assertFigures(said, "2,000 clients in [0-9]+ s, [1-9][0-9,]* a second");
+        assertFigures(
+                said,
+                "In a Customer Group are ([1-9][0-9]*), in 21 of 21 groups; announced once are"
+                        + " \\1");
+    }
+
     private static void assertFigures(List<String> said, String pattern) {
         assertTrue(
                 said.stream().anyMatch(line -> line.matches(pattern)), () -> pattern + "\n" + said);
