@@ -98,7 +98,7 @@ class NightsTest {
         assertThat(announcedSince(before, ending)).containsExactly("WP-Completer");
         assertThat(announcedSince(before, turning)).containsExactly("WP-Eligible");
         assertThat(announcedSince(before, unacknowledged)).isEmpty();
-        assertThat(referrals(ending)).containsExactly("COMPLETED 2014-04-29");
+        assertThat(referrals(ending)).containsExactly("COMPLETED 2014-04-29 2");
         assertThat(escalations(unacknowledged))
                 .containsExactly("REFERRAL_NOT_ACKNOWLEDGED 2014-04-29 2014-04-29 -");
         assertThat(jobsOf(END)).containsExactlyElementsOf(JOBS);
@@ -130,7 +130,7 @@ class NightsTest {
         Database.awaitRelayed();
         for (var client : ending) {
             assertThat(announcedSince(before, client)).containsExactly("WP-Completer");
-            assertThat(referrals(client)).containsExactly("COMPLETED 2014-04-29");
+            assertThat(referrals(client)).containsExactly("COMPLETED 2014-04-29 2");
         }
     }
 
@@ -209,7 +209,7 @@ class NightsTest {
                 .contains(
                         "2014-04-27 WP-Participant []",
                         "2014-04-29 WP-Completer []",
-                        "COMPLETED 2014-04-29",
+                        "COMPLETED 2014-04-29 2",
                         "REFERRAL_NOT_ACKNOWLEDGED 2012-05-04 2014-04-24 2014-04-29",
                         "EXIT_REPORT_NOT_RETURNED 2014-05-02 2014-05-02 -");
         assertThat(late.stream().skip(1).flatMap(client -> story(client).stream()))
@@ -332,7 +332,7 @@ class NightsTest {
 
     private static List<String> referrals(AClient client) {
         return Database.column(
-                "select state || ' ' || coalesce(ended_on::text, '-') from referral"
+                "select state || ' ' || coalesce(ended_on::text, '-') || ' ' || version from referral"
                         + " where client_id = '"
                         + client.id()
                         + "'");
