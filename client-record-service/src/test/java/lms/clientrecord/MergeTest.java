@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,11 @@ import lms.kit.fixtures.Database;
 import lms.kit.fixtures.Tokens;
 import lms.kit.rules.Source;
 import lms.language.Topics;
+import lms.language.event.ChangedBy;
+import lms.language.event.WorkProgramme;
+import lms.language.value.ClientId;
+import lms.language.value.OfficeCode;
+import lms.language.value.PostponementKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -244,6 +251,50 @@ class MergeTest {
     }
 
     @Test
+    @DisplayName(
+            "an exemption or deferral stays behind, with a hotspot or without, and that is asked")
+    @Source("WP ¶23, decision ADR-0070")
+    void postponed() {
+        var surviving = aClient();
+        var absorbed = aClient();
+        Broker.send(
+                Topics.WORK_PROGRAMME,
+                absorbed,
+                new WorkProgramme(
+                        new ClientId(absorbed),
+                        1,
+                        null,
+                        null,
+                        null,
+                        new WorkProgramme.Postponement(
+                                PostponementKind.EXEMPTION, null, LocalDate.of(2012, 11, 1)),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        new ChangedBy(
+                                "amal.khan",
+                                "A Khan",
+                                new OfficeCode("LDS"),
+                                Instant.parse("2012-05-01T09:00:00Z"))));
+        get("/v1/clients/" + absorbed + "?seen=work-programme:1").then().statusCode(200);
+
+        var asked = merge(surviving, absorbed);
+        var confirmed =
+                merge(
+                        surviving,
+                        absorbed,
+                        "\"numbersConfirmed\": true, \"postponementConfirmed\": true",
+                        List.of());
+
+        asked.then().statusCode(409);
+        assertThat(codes(body(asked))).containsOnly("CR-577");
+        confirmed.then().statusCode(201);
+    }
+
+    @Test
     @DisplayName("who is erased afterwards is erased under both ids")
     void erasedTogether() {
         var surviving = aClient();
@@ -275,15 +326,20 @@ class MergeTest {
     }
 
     private static Response merge(String surviving, String absorbed, String... keep) {
-        var kept = keep.length == 0 ? "" : "\"" + String.join("\", \"", keep) + "\"";
+        return merge(surviving, absorbed, "\"numbersConfirmed\": true", List.of(keep));
+    }
+
+    private static Response merge(
+            String surviving, String absorbed, String confirmed, List<String> keep) {
+        var kept = keep.isEmpty() ? "" : "\"" + String.join("\", \"", keep) + "\"";
         return as(leader())
                 .header("If-Match", "\"1\"")
                 .body(
                         """
                         {"absorbedClientId": "%s", "keepAbsorbed": [%s], "confirmed": true,
-                         "datesOfBirthConfirmed": true, "numbersConfirmed": true}
+                         "datesOfBirthConfirmed": true, %s}
                         """
-                                .formatted(absorbed, kept))
+                                .formatted(absorbed, kept, confirmed))
                 .post("/v1/clients/" + surviving + "/merges");
     }
 

@@ -15,6 +15,7 @@ public record MergeFacts(boolean same, RecordFacts surviving, RecordFacts absorb
      * @param hasAbsorbed whether another record was merged into it
      * @param restricted whether only authorised people may know of it
      * @param participates whether a provider works with the client (WP ¶20)
+     * @param postponed whether a referral of the client is postponed (WP ¶23)
      * @param claimsJointly whether the client is a member of a live joint claim (WP ¶17)
      */
     public record RecordFacts(
@@ -24,6 +25,7 @@ public record MergeFacts(boolean same, RecordFacts surviving, RecordFacts absorb
             boolean hasAbsorbed,
             boolean restricted,
             boolean participates,
+            boolean postponed,
             boolean claimsJointly) {
 
         /** Hides whose record it is. */

@@ -68,7 +68,13 @@ public enum MergeRefusal implements Catalogued {
             "CR-576",
             Kind.PROMPT,
             "Something was changed since the records were merged, and would be put back. Please"
-                    + " confirm. [Yes] [No]");
+                    + " confirm. [Yes] [No]"),
+    POSTPONED_ON_ABSORBED(
+            "CR-577",
+            Kind.PROMPT,
+            "A referral to the Work Programme is postponed under the record to be absorbed, and that"
+                    + " is not taken over. Please confirm that it will be recorded on this one."
+                    + " [Yes] [No]");
 
     private final Entry entry;
 

@@ -7,7 +7,6 @@ import lms.clientrecord.client.WhoMayKnow;
 import lms.clientrecord.jointclaim.JointClaims;
 import lms.clientrecord.merge.MergeFacts.RecordFacts;
 import lms.clientrecord.workprogramme.Announcements;
-import lms.language.value.ClientId;
 import lms.language.value.Hotspot;
 
 /** Gathers what speaks for or against merging a record. */
@@ -34,13 +33,15 @@ class WhatIsKnown {
     }
 
     RecordFacts of(Client client) {
+        var shown = announcements.of(client.id());
         return new RecordFacts(
                 client.details().dateOfBirth(),
                 client.details().nino(),
                 merges.survivorOf(client.id()) != null,
                 !merges.absorbedBy(client.id()).isEmpty(),
                 isRestricted(client),
-                participates(client.id()),
+                shown.hotspot() == Hotspot.WP_PARTICIPANT,
+                shown.postponed(),
                 jointClaims.liveOf(client.id()) != null);
     }
 
@@ -51,9 +52,5 @@ class WhatIsKnown {
 
     private boolean isRestricted(Client client) {
         return whoMayKnow.knownTo(client.id()).restricted();
-    }
-
-    private boolean participates(ClientId client) {
-        return announcements.of(client).hotspot() == Hotspot.WP_PARTICIPANT;
     }
 }

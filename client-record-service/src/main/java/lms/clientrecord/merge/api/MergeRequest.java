@@ -30,7 +30,12 @@ record MergeRequest(
                 List<@NotNull Aspect> keepAbsorbed,
         @Nullable Boolean confirmed,
         @Nullable Boolean datesOfBirthConfirmed,
-        @Nullable Boolean numbersConfirmed) {
+        @Nullable Boolean numbersConfirmed,
+        @Schema(
+                        description =
+                                "Asked for when a referral to the Work Programme is postponed under the"
+                                        + " record to be absorbed only (WP ¶23).")
+                @Nullable Boolean postponementConfirmed) {
 
     List<Aspect> keepAbsorbedOrNone() {
         return keepAbsorbed == null ? List.of() : keepAbsorbed;
@@ -40,6 +45,7 @@ record MergeRequest(
         return new Confirmed(
                 Boolean.TRUE.equals(confirmed),
                 Boolean.TRUE.equals(datesOfBirthConfirmed),
-                Boolean.TRUE.equals(numbersConfirmed));
+                Boolean.TRUE.equals(numbersConfirmed),
+                Boolean.TRUE.equals(postponementConfirmed));
     }
 }

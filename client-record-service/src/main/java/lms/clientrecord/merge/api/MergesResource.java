@@ -53,8 +53,9 @@ class MergesResource {
                             + " so, that of the other as a new version. The other record stays as a"
                             + " signpost: it can be read, and not changed. Refused while a provider"
                             + " works with the client under the other record (WP ¶20), or the"
-                            + " client is a member of a joint claim there (WP ¶17). The merge can"
-                            + " be undone (ADR 45).")
+                            + " client is a member of a joint claim there (WP ¶17). An exemption or"
+                            + " deferral there is not taken over (WP ¶23), which is to be confirmed."
+                            + " The merge can be undone (ADR 45).")
     @APIResponse(
             responseCode = "201",
             description = "The records are merged; Location says where that is kept",

@@ -11,6 +11,7 @@ import static lms.clientrecord.merge.MergeRefusal.HAS_ABSORBED;
 import static lms.clientrecord.merge.MergeRefusal.NOT_KEPT_APART;
 import static lms.clientrecord.merge.MergeRefusal.NUMBERS_DIFFER;
 import static lms.clientrecord.merge.MergeRefusal.NUMBER_ON_ABSORBED;
+import static lms.clientrecord.merge.MergeRefusal.POSTPONED_ON_ABSORBED;
 import static lms.clientrecord.merge.MergeRefusal.RESTRICTED;
 import static lms.clientrecord.merge.MergeRefusal.SAME_RECORD;
 import static lms.clientrecord.merge.MergeRefusal.SURVIVOR_ABSORBED;
@@ -75,7 +76,7 @@ public final class MergeRules {
     }
 
     /** Asks for what must be confirmed before the records are merged. */
-    @Source("decision ADR-0045")
+    @Source("decision ADR-0045, decision ADR-0070, WP ¶23")
     public static Ruling isConfirmed(MergeFacts facts, Confirmed confirmed) {
         var reasons = new ArrayList<Reason>();
         var surviving = facts.surviving();
@@ -85,6 +86,9 @@ public final class MergeRules {
         }
         if (!confirmed.numbers() && numbersDiffer(surviving, absorbed)) {
             reasons.add(NUMBERS_DIFFER.at("/numbersConfirmed"));
+        }
+        if (!confirmed.postponement() && absorbed.postponed() && !surviving.postponed()) {
+            reasons.add(POSTPONED_ON_ABSORBED.at("/postponementConfirmed"));
         }
         if (!confirmed.merge()) {
             reasons.add(CONFIRMATION.at("/confirmed"));

@@ -50,7 +50,8 @@ class WorkProgrammeReader implements Reader<WorkProgramme> {
                         body.notices().stream().filter(notice -> !once.contains(notice)).toList(),
                         once,
                         orNone(body.furtherHotspots()),
-                        body.liveReferral() != null || body.completion() != null));
+                        body.liveReferral() != null || body.completion() != null,
+                        body.postponement() != null));
     }
 
     /** An event from before the field was published has none. */

@@ -37,6 +37,9 @@ class AnnouncementEntity {
     @Column(name = "referred")
     private boolean referred;
 
+    @Column(name = "postponed")
+    private boolean postponed;
+
     @SuppressWarnings("NullAway.Init")
     protected AnnouncementEntity() {}
 
@@ -47,6 +50,7 @@ class AnnouncementEntity {
         this.noticesOnce = shown.noticesOnce().toArray(String[]::new);
         this.furtherHotspots = shown.furtherHotspots().toArray(String[]::new);
         this.referred = shown.referred();
+        this.postponed = shown.postponed();
     }
 
     static AnnouncementEntity from(ClientId client, Shown shown) {
@@ -59,6 +63,7 @@ class AnnouncementEntity {
                 List.of(notices),
                 List.of(noticesOnce),
                 List.of(furtherHotspots),
-                referred);
+                referred,
+                postponed);
     }
 }

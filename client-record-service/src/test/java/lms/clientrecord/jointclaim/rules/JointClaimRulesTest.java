@@ -95,14 +95,17 @@ class JointClaimRulesTest {
     @Test
     @DisplayName("WP ¶18 marks the record of the one who is not referred when the other is")
     void marked() {
-        var referred = new Shown(Hotspot.WP_PARTICIPANT, List.of(), List.of(), List.of(), true);
-        var eligible = new Shown(Hotspot.WP_ELIGIBLE, List.of(), List.of(), List.of(), false);
+        var referred =
+                new Shown(Hotspot.WP_PARTICIPANT, List.of(), List.of(), List.of(), true, false);
+        var eligible =
+                new Shown(Hotspot.WP_ELIGIBLE, List.of(), List.of(), List.of(), false, false);
 
         assertThat(JointClaimRules.isMarked(eligible, referred)).isTrue();
         assertThat(JointClaimRules.isMarked(Shown.NOTHING, referred)).isTrue();
         assertThat(JointClaimRules.isMarked(referred, eligible)).isFalse();
         assertThat(JointClaimRules.isMarked(referred, referred)).isFalse();
-        var completer = new Shown(Hotspot.WP_COMPLETER, List.of(), List.of(), List.of(), true);
+        var completer =
+                new Shown(Hotspot.WP_COMPLETER, List.of(), List.of(), List.of(), true, false);
         assertThat(JointClaimRules.isMarked(eligible, completer)).isTrue();
         assertThat(JointClaimRules.isMarked(completer, referred)).isFalse();
         assertThat(JointClaimRules.isMarked(eligible, eligible)).isFalse();

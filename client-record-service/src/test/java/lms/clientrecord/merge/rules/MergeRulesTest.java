@@ -11,6 +11,7 @@ import static lms.clientrecord.merge.MergeRefusal.HAS_ABSORBED;
 import static lms.clientrecord.merge.MergeRefusal.NOT_KEPT_APART;
 import static lms.clientrecord.merge.MergeRefusal.NUMBERS_DIFFER;
 import static lms.clientrecord.merge.MergeRefusal.NUMBER_ON_ABSORBED;
+import static lms.clientrecord.merge.MergeRefusal.POSTPONED_ON_ABSORBED;
 import static lms.clientrecord.merge.MergeRefusal.RESTRICTED;
 import static lms.clientrecord.merge.MergeRefusal.SAME_RECORD;
 import static lms.clientrecord.merge.MergeRefusal.SURVIVOR_ABSORBED;
@@ -69,8 +70,8 @@ class MergeRulesTest {
     @Test
     @DisplayName("the refusal names every reason at once")
     void allReasons() {
-        var surviving = new RecordFacts(BORN, null, true, true, true, false, true);
-        var absorbed = new RecordFacts(BORN, NINO, true, true, true, true, true);
+        var surviving = new RecordFacts(BORN, null, true, true, true, false, false, true);
+        var absorbed = new RecordFacts(BORN, NINO, true, true, true, true, false, true);
 
         assertThat(refusals(MergeRules.mayMerge(of(surviving, absorbed))))
                 .containsExactly(
@@ -86,7 +87,7 @@ class MergeRulesTest {
     @Test
     @DisplayName("who takes part in the Work Programme survives; under both, one must end (WP ¶20)")
     void participants() {
-        var participates = new RecordFacts(BORN, NINO, false, false, false, true, false);
+        var participates = new RecordFacts(BORN, NINO, false, false, false, true, false, false);
 
         assertThat(MergeRules.mayMerge(of(participates, plain(NINO))).isAllowed()).isTrue();
         assertThat(refusals(MergeRules.mayMerge(of(plain(NINO), participates))))
@@ -98,7 +99,7 @@ class MergeRulesTest {
     @Test
     @DisplayName("a survivor may absorb another one, and a member of a joint claim may survive")
     void survivors() {
-        var surviving = new RecordFacts(BORN, NINO, false, true, false, false, true);
+        var surviving = new RecordFacts(BORN, NINO, false, true, false, false, false, true);
 
         assertThat(MergeRules.mayMerge(of(surviving, plain(NINO))).isAllowed()).isTrue();
     }
@@ -107,18 +108,40 @@ class MergeRulesTest {
     @DisplayName("different dates of birth and numbers are confirmed, and the merge itself is")
     void confirmations() {
         var older =
-                new RecordFacts(BORN.minusDays(1), OTHER_NINO, false, false, false, false, false);
+                new RecordFacts(
+                        BORN.minusDays(1), OTHER_NINO, false, false, false, false, false, false);
         var facts = of(plain(NINO), older);
 
-        assertThat(refusals(MergeRules.isConfirmed(facts, new Confirmed(false, false, false))))
+        assertThat(
+                        refusals(
+                                MergeRules.isConfirmed(
+                                        facts, new Confirmed(false, false, false, false))))
                 .containsExactly(DATES_OF_BIRTH_DIFFER, NUMBERS_DIFFER, CONFIRMATION);
-        assertThat(MergeRules.isConfirmed(facts, new Confirmed(true, true, true)).isAllowed())
+        assertThat(MergeRules.isConfirmed(facts, new Confirmed(true, true, true, true)).isAllowed())
                 .isTrue();
         assertThat(
                         MergeRules.isConfirmed(
                                         of(plain(NINO), plain(null)),
-                                        new Confirmed(true, false, false))
+                                        new Confirmed(true, false, false, false))
                                 .isAllowed())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("an exemption or deferral that stays behind is confirmed (WP ¶23)")
+    @Source("WP ¶23, decision ADR-0070")
+    void postponed() {
+        var postponed = new RecordFacts(BORN, NINO, false, false, false, false, true, false);
+        var confirmed = new Confirmed(true, false, false, true);
+        var unconfirmed = new Confirmed(true, false, false, false);
+
+        assertThat(MergeRules.isConfirmed(of(plain(NINO), postponed), unconfirmed).reasons())
+                .containsExactly(POSTPONED_ON_ABSORBED.at("/postponementConfirmed"));
+        assertThat(MergeRules.isConfirmed(of(plain(NINO), postponed), confirmed).isAllowed())
+                .isTrue();
+        assertThat(MergeRules.isConfirmed(of(postponed, plain(NINO)), unconfirmed).isAllowed())
+                .isTrue();
+        assertThat(MergeRules.isConfirmed(of(postponed, postponed), unconfirmed).isAllowed())
                 .isTrue();
     }
 
@@ -186,7 +209,7 @@ class MergeRulesTest {
     }
 
     private static RecordFacts plain(@Nullable Nino nino) {
-        return new RecordFacts(BORN, nino, false, false, false, false, false);
+        return new RecordFacts(BORN, nino, false, false, false, false, false, false);
     }
 
     private static List<Refusal> refusals(Ruling ruling) {
