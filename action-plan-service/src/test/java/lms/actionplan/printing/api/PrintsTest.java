@@ -6,18 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import lms.actionplan.ClientRecord;
 import lms.actionplan.DraftJson;
 import lms.actionplan.Front;
@@ -27,6 +19,7 @@ import lms.actionplan.printing.Pages;
 import lms.kit.access.Stamp;
 import lms.kit.fixtures.Broker;
 import lms.kit.fixtures.Database;
+import lms.kit.fixtures.Logs;
 import lms.kit.rules.Source;
 import lms.language.Topics;
 import lms.language.value.ClientId;
@@ -281,54 +274,18 @@ class PrintsTest {
     @Source("AP ¶116, decision ADR-0060")
     void notInTheLog() {
         var clientId = saved("The words of the plan.");
-        var said = new CopyOnWriteArrayList<String>();
-        var listener = listener(said);
-        var all = Logger.getLogger("");
-        var ours = Logger.getLogger("lms");
-        var before = ours.getLevel();
-        all.addHandler(listener);
-        ours.setLevel(Level.ALL);
-        try {
-            preview(clientId, "Standard");
-            var printed = print(clientId, EVERYTHING, "New Deal", 2, null);
-            assertThat(document(printed)).contains("Wren Holloway", "QQ 12 34 56 C");
-            print(clientId, EVERYTHING, "Standard", 6, null);
-            Logger.getLogger("lms.actionplan.printing").fine("This is heard.");
-        } finally {
-            ours.setLevel(before);
-            all.removeHandler(listener);
-        }
 
-        assertThat(said).contains("This is heard.");
+        var said =
+                Logs.during(() -> {
+                    preview(clientId, "Standard");
+                    var printed = print(clientId, EVERYTHING, "New Deal", 2, null);
+                    assertThat(document(printed)).contains("Wren Holloway", "QQ 12 34 56 C");
+                    print(clientId, EVERYTHING, "Standard", 6, null);
+                });
+
         assertThat(String.join("\n", said))
                 .doesNotContain("Wren", "Holloway", "QQ123456C", "QQ 12 34 56 C", "12 34 56")
                 .doesNotContain("words of the plan");
-    }
-
-    private static Handler listener(List<String> said) {
-        var listener =
-                new Handler() {
-                    @Override
-                    public void publish(LogRecord record) {
-                        said.add(record.getMessage());
-                        if (record.getParameters() != null) {
-                            said.add(Arrays.toString(record.getParameters()));
-                        }
-                        if (record.getThrown() != null) {
-                            var trace = new StringWriter();
-                            record.getThrown().printStackTrace(new PrintWriter(trace));
-                            said.add(trace.toString());
-                        }
-                    }
-
-                    @Override
-                    public void flush() {}
-
-                    @Override
-                    public void close() {}
-                };
-        listener.setLevel(Level.ALL);
-        return listener;
     }
 
     @Test
