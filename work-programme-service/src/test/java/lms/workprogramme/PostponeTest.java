@@ -18,9 +18,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import lms.kit.fixtures.Broker;
 import lms.kit.fixtures.Database;
+import lms.kit.fixtures.Logs;
 import lms.kit.fixtures.Tokens;
 import lms.kit.rules.Source;
 import lms.language.Topics;
+import lms.language.value.ClientId;
 import lms.language.value.DateRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -386,6 +388,59 @@ class PostponeTest {
     }
 
     @Test
+    @DisplayName("why a client is exempt, and what was noted, is in no log, saved or refused")
+    void notInTheLog() {
+        var client = readyOnFirstOfMay();
+        var etag = client.etag();
+
+        var said =
+                Logs.during(() -> {
+                    client.postpone(Tokens.adviser(), etag, VIOLENCE).then().statusCode(200);
+                    client.postpone(Tokens.adviser(), etag, VIOLENCE).then().statusCode(412);
+                    client.postpone(VIOLENCE.replace("2012-11-01", "2012-04-30"))
+                            .then()
+                            .statusCode(422);
+                    client.postpone(VIOLENCE.replace("Write", "Write ".repeat(25)))
+                            .then()
+                            .statusCode(422);
+                    client.postpone(VIOLENCE.replace("Victim", "A victim")).then().statusCode(400);
+                    client.postpone(VIOLENCE.replace("2012-11-01", "in November"))
+                            .then()
+                            .statusCode(400);
+                    client.postpone(VIOLENCE.replace("\"notes\"", "\"note\""))
+                            .then()
+                            .statusCode(400);
+                    client.postponement(Tokens.adviser()).then().statusCode(200);
+                    as(Tokens.adviser()).get(historyOf(client)).then().statusCode(200);
+                    said(client, 2);
+                    night("2012-05-02");
+                    client.postpone(NOT_APPLICABLE).then().statusCode(200);
+                });
+
+        assertThat(String.join("\n", said))
+                .doesNotContainIgnoringCase("violence")
+                .doesNotContain("VICTIM")
+                .doesNotContain("sister");
+    }
+
+    @Test
+    @DisplayName("nothing new is postponed under a record that was merged; what is can be ended")
+    @Source("decision ADR-0045, decision ADR-0070")
+    void merged() {
+        var survivor = ClientId.fresh();
+        var client = readyOnFirstOfMay();
+        client.postpone(INTERVIEW).then().statusCode(200);
+        client.mergedInto(survivor).toldOf();
+
+        var answer = client.postpone(VIOLENCE);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.<String>path("code")).isEqualTo("WP-310");
+        assertThat(answer.<String>path("detail")).contains(survivor.toString());
+        client.postpone(NOT_APPLICABLE).then().statusCode(200);
+    }
+
+    @Test
     @DisplayName("of twelve officers who postpone at once, one does")
     void parallel() throws InterruptedException, ExecutionException {
         var client = readyOnFirstOfMay();
@@ -426,6 +481,11 @@ class PostponeTest {
                 "postponement_deferral_from_eligibility|'eligibility_date', date '2012-05-02'",
                 "postponement_deferral_longest|'review_date', date '2012-07-30'",
                 "postponement_deferral_limits|'total_deferral_days', null",
+                "postponement_review_within_years|'reason', 'EXEMPT_PREGNANCY',"
+                        + " 'longest_deferral_days', null, 'total_deferral_days', null,"
+                        + " 'review_date', date '2022-05-02', 'ended', 'REMOVED',"
+                        + " 'ended_on', date '2012-05-01', 'ended_by', 'x', 'ended_by_name', 'x',"
+                        + " 'ended_office', 'LDS', 'ended_at', now(), 'ended_trace_id', 'x'",
                 "postponement_ended_whole|'ended', 'REMOVED'",
                 "postponement_ended|'ended', 'LOST'"
             })

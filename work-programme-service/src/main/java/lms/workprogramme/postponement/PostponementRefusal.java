@@ -43,7 +43,12 @@ public enum PostponementRefusal implements Catalogued {
             "WP ¶23"),
     TOTAL_DEFERRAL_EXCEEDED(
             "WP-308", Kind.RULE, "Total deferral Days have been exceeded", "WP ¶23"),
-    NOTES_TOO_LONG("WP-309", Kind.RULE, "The notes have 150 characters at most.", "WP ¶23");
+    NOTES_TOO_LONG("WP-309", Kind.RULE, "The notes have 150 characters at most.", "WP ¶23"),
+    MERGED(
+            "WP-310",
+            Kind.STATE,
+            "This record was merged into another one. Please postpone under the surviving record.",
+            "decision ADR-0045, decision ADR-0070");
 
     private final Entry entry;
 

@@ -2,6 +2,7 @@ package lms.workprogramme.postponement;
 
 import java.time.LocalDate;
 import java.util.List;
+import lms.language.value.ClientId;
 import lms.workprogramme.journey.Course;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What a postponement on a day would rest on.
  *
  * @param eligibilityDate that of the current Customer Group; null without a group
+ * @param mergedInto the record that absorbed this one; null while it is one of its own
  * @param earlier every postponement that the client ever had, also the one in place
  */
 public record Postponing(
         LocalDate on,
         Course course,
         @Nullable LocalDate eligibilityDate,
+        @Nullable ClientId mergedInto,
         List<PostponementEntry> earlier,
         PostponementLimits limits) {
 

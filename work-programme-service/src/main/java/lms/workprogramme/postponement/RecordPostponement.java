@@ -15,6 +15,7 @@ import lms.language.value.ClientId;
 import lms.workprogramme.eligibility.GroupPolicy;
 import lms.workprogramme.eligibility.rules.CustomerGroups;
 import lms.workprogramme.facts.Facts;
+import lms.workprogramme.facts.Person;
 import lms.workprogramme.facts.VisibleClients;
 import lms.workprogramme.journey.Amendment;
 import lms.workprogramme.journey.Journey;
@@ -78,9 +79,9 @@ public class RecordPostponement {
         var journey =
                 journeys.lock(clientId)
                         .orElseThrow(() -> RefusedException.because(KitRefusal.NOT_THERE));
-        clients.require(clientId);
+        var person = clients.require(clientId);
         IfMatch.check(basedOn, journey.version());
-        var from = postponing(journey);
+        var from = postponing(journey, person);
         if (reason == null) {
             remove(journey, from);
         } else {
@@ -122,7 +123,7 @@ public class RecordPostponement {
         keep(journey, null, by, from.on());
     }
 
-    private Postponing postponing(Journey journey) {
+    private Postponing postponing(Journey journey, Person person) {
         var on = today.date();
         var eligibility =
                 CustomerGroups.decide(facts.of(journey.clientId()), groups, on).eligibility();
@@ -130,6 +131,7 @@ public class RecordPostponement {
                 on,
                 journey.course(),
                 eligibility == null ? null : eligibility.eligibilityDate(),
+                person.mergedInto(),
                 postponements.all(journey.clientId()),
                 policy.on(on));
     }

@@ -2,6 +2,7 @@ package lms.workprogramme.postponement.rules;
 
 import static lms.workprogramme.postponement.PostponementRefusal.DEFERRED_TOO_LONG;
 import static lms.workprogramme.postponement.PostponementRefusal.ELIGIBILITY_DATE_NOT_REACHED;
+import static lms.workprogramme.postponement.PostponementRefusal.MERGED;
 import static lms.workprogramme.postponement.PostponementRefusal.NOTES_TOO_LONG;
 import static lms.workprogramme.postponement.PostponementRefusal.NO_CUSTOMER_GROUP;
 import static lms.workprogramme.postponement.PostponementRefusal.PARTICIPATING;
@@ -18,6 +19,7 @@ import lms.kit.rules.Reason;
 import lms.kit.rules.Ruling;
 import lms.kit.rules.Source;
 import lms.language.value.PostponementKind;
+import lms.workprogramme.facts.MergedInto;
 import lms.workprogramme.journey.Course;
 import lms.workprogramme.journey.PostponeReason;
 import lms.workprogramme.postponement.Postponing;
@@ -48,14 +50,20 @@ public final class PostponementRules {
         return Ruling.of(reasons);
     }
 
-    /** Tells whether a postponement may be recorded, and why not. */
-    @Source("WP ¶21-23")
+    /**
+     * Tells whether a postponement may be recorded, and why not. Under a record that another one
+     * absorbed it would hold for nobody.
+     */
+    @Source("WP ¶21-23, decision ADR-0045, decision ADR-0070")
     public static Ruling mayRecord(
             Postponing from,
             PostponeReason reason,
             @Nullable LocalDate reviewDate,
             @Nullable String notes) {
         var reasons = new ArrayList<Reason>();
+        if (from.mergedInto() != null) {
+            reasons.add(new MergedInto(MERGED, from.mergedInto()).reason());
+        }
         if (from.eligibilityDate() == null && from.course().postponement() != null) {
             reasons.add(NO_CUSTOMER_GROUP.reason());
         }

@@ -35,6 +35,7 @@ class PostponementEntity {
     LocalDate eligibilityDate;
     @Nullable Integer longestDeferralDays;
     @Nullable Integer totalDeferralDays;
+    int reviewWithinYears;
 
     String recordedBy;
     String recordedByName;
@@ -65,6 +66,7 @@ class PostponementEntity {
             entity.longestDeferralDays = limits.longestDeferralDays();
             entity.totalDeferralDays = limits.totalDeferralDays();
         }
+        entity.reviewWithinYears = limits.reviewWithinYears();
         entity.recordedBy = entry.recorded().officer();
         entity.recordedByName = entry.recorded().name();
         entity.recordedOffice = entry.recorded().office().value();

@@ -8,6 +8,7 @@ import static lms.workprogramme.referral.ReferralRefusal.CONFIRM_NEW_REFERRAL;
 import static lms.workprogramme.referral.ReferralRefusal.CUSTOMER_HAS_DIED;
 import static lms.workprogramme.referral.ReferralRefusal.ELIGIBILITY_DATE_NOT_REACHED;
 import static lms.workprogramme.referral.ReferralRefusal.JSAG_REQUIRED;
+import static lms.workprogramme.referral.ReferralRefusal.MERGED;
 import static lms.workprogramme.referral.ReferralRefusal.MUST_HAVE_ACTION_PLAN;
 import static lms.workprogramme.referral.ReferralRefusal.NINO_NOT_KNOWN;
 import static lms.workprogramme.referral.ReferralRefusal.NO_CUSTOMER_GROUP;
@@ -30,11 +31,11 @@ import lms.workprogramme.allocation.Candidates;
 import lms.workprogramme.allocation.Candidates.Candidate;
 import lms.workprogramme.eligibility.GroupFamily;
 import lms.workprogramme.facts.Claims;
+import lms.workprogramme.facts.MergedInto;
 import lms.workprogramme.referral.Answers;
 import lms.workprogramme.referral.Chances;
 import lms.workprogramme.referral.Chances.Partner;
 import lms.workprogramme.referral.CompletedReferral;
-import lms.workprogramme.referral.MergedInto;
 import org.jspecify.annotations.Nullable;
 
 /** When a client may be referred, what is asked, and what is said. */
@@ -70,7 +71,7 @@ public final class ReferralRules {
 
     private static void addOfThePerson(Chances chances, List<Reason> reasons) {
         if (chances.mergedInto() != null) {
-            reasons.add(new MergedInto(chances.mergedInto()).reason());
+            reasons.add(new MergedInto(MERGED, chances.mergedInto()).reason());
         }
         if (chances.diedOn() != null) {
             reasons.add(CUSTOMER_HAS_DIED.reason());

@@ -62,7 +62,8 @@ class DeferralPropertiesTest {
     void bothSidesOfTheNinetiethDay(
             @ForAll("day") LocalDate eligible, @ForAll @IntRange(max = 89) int later) {
         var from =
-                new Postponing(eligible.plusDays(later), Course.NONE, eligible, List.of(), LIMITS);
+                new Postponing(
+                        eligible.plusDays(later), Course.NONE, eligible, null, List.of(), LIMITS);
         var ninetieth = eligible;
         for (int day = 2; day <= 90; day++) {
             ninetieth = ninetieth.plusDays(1);
@@ -91,7 +92,7 @@ class DeferralPropertiesTest {
             @ForAll @IntRange(max = 89) int longer) {
         var on = eligible.plusDays(Math.min(recorded, longer));
         var review = eligible.plusDays(Math.max(recorded, longer));
-        var from = new Postponing(on, Course.NONE, eligible, earlier, LIMITS);
+        var from = new Postponing(on, Course.NONE, eligible, null, earlier, LIMITS);
         var days = new ArrayList<DateRange>();
         days.add(new DateRange(on, review));
         for (var each : earlier) {

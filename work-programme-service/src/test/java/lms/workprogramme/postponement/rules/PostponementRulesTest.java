@@ -14,8 +14,10 @@ import lms.kit.rules.Reason;
 import lms.kit.rules.Refusal;
 import lms.kit.rules.Ruling;
 import lms.kit.rules.Source;
+import lms.language.value.ClientId;
 import lms.language.value.CompleterReason;
 import lms.language.value.PostponementKind;
+import lms.workprogramme.facts.MergedInto;
 import lms.workprogramme.journey.Completion;
 import lms.workprogramme.journey.Course;
 import lms.workprogramme.journey.PostponeReason;
@@ -124,6 +126,17 @@ class PostponementRulesTest {
         }
 
         @Test
+        @DisplayName("is nobody under a record that another absorbed; the refusal names that one")
+        @Source("decision ADR-0045, decision ADR-0070")
+        void merged() {
+            var survivor = ClientId.fresh();
+            var from = new Postponing(TODAY, Course.NONE, ELIGIBLE, survivor, List.of(), LIMITS);
+
+            assertThat(record(from, EXEMPT, TODAY).reasons())
+                    .containsExactly(new MergedInto(PostponementRefusal.MERGED, survivor).reason());
+        }
+
+        @Test
         @DisplayName("without a group a postponement can be taken away, and no other recorded")
         void noGroupAnyMore() {
             var postponed = Course.NONE.withPostponement(new Postponement(EXEMPT, TODAY, null));
@@ -197,7 +210,7 @@ class PostponementRulesTest {
         })
         @DisplayName("of a deferral is at most 90 days from the eligibility date, which is day one")
         void ninetyDays(LocalDate eligible, LocalDate last, LocalDate late) {
-            var from = new Postponing(eligible, Course.NONE, eligible, List.of(), LIMITS);
+            var from = new Postponing(eligible, Course.NONE, eligible, null, List.of(), LIMITS);
 
             assertThat(codes(record(from, DEFER, last))).isEmpty();
             assertThat(messages(record(from, DEFER, late)))
@@ -228,7 +241,7 @@ class PostponementRulesTest {
         @DisplayName("follows the policy of its day")
         void policy() {
             var shorter = new PostponementLimits(30, 90, 10);
-            var from = new Postponing(ELIGIBLE, Course.NONE, ELIGIBLE, List.of(), shorter);
+            var from = new Postponing(ELIGIBLE, Course.NONE, ELIGIBLE, null, List.of(), shorter);
 
             assertThat(codes(record(from, DEFER, LocalDate.of(2012, 5, 30)))).isEmpty();
             assertThat(codes(record(from, DEFER, LocalDate.of(2012, 5, 31))))
@@ -308,7 +321,8 @@ class PostponementRulesTest {
         }
 
         private static Postponing after(PostponementEntry... earlier) {
-            return new Postponing(TODAY, Course.NONE, ELIGIBLE, Arrays.asList(earlier), LIMITS);
+            return new Postponing(
+                    TODAY, Course.NONE, ELIGIBLE, null, Arrays.asList(earlier), LIMITS);
         }
     }
 
@@ -339,6 +353,7 @@ class PostponementRulesTest {
                         LocalDate.of(2012, 4, 20),
                         Course.NONE.withLiveReferral(referredOn("2012-04-19")),
                         ELIGIBLE,
+                        null,
                         List.of(),
                         LIMITS);
 
@@ -373,15 +388,15 @@ class PostponementRulesTest {
     }
 
     private static Postponing on(String day) {
-        return new Postponing(LocalDate.parse(day), Course.NONE, ELIGIBLE, List.of(), LIMITS);
+        return new Postponing(LocalDate.parse(day), Course.NONE, ELIGIBLE, null, List.of(), LIMITS);
     }
 
     private static Postponing with(Course course) {
-        return new Postponing(TODAY, course, ELIGIBLE, List.of(), LIMITS);
+        return new Postponing(TODAY, course, ELIGIBLE, null, List.of(), LIMITS);
     }
 
     private static Postponing withoutGroup(Course course) {
-        return new Postponing(TODAY, course, null, List.of(), LIMITS);
+        return new Postponing(TODAY, course, null, null, List.of(), LIMITS);
     }
 
     private static Ruling record(

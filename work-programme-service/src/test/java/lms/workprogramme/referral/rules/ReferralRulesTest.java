@@ -38,9 +38,9 @@ import lms.language.event.BenefitPosition.Benefit;
 import lms.language.value.ClientId;
 import lms.language.value.CustomerGroup;
 import lms.workprogramme.allocation.Candidates.Candidate;
+import lms.workprogramme.facts.MergedInto;
 import lms.workprogramme.referral.Answers;
 import lms.workprogramme.referral.CompletedReferral;
-import lms.workprogramme.referral.MergedInto;
 import lms.workprogramme.referral.ReferralRefusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -192,7 +192,8 @@ class ReferralRulesTest {
 
         var ruling = mayRefer(jobseeker().mergedInto(survivor));
 
-        assertThat(ruling.reasons()).containsExactly(new MergedInto(survivor).reason());
+        assertThat(ruling.reasons())
+                .containsExactly(new MergedInto(ReferralRefusal.MERGED, survivor).reason());
         assertThat(ruling.reasons().getFirst().refusal().message()).contains(survivor.toString());
     }
 
