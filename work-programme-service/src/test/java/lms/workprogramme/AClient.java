@@ -1,9 +1,11 @@
 package lms.workprogramme;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,6 +62,7 @@ final class AClient {
     private BenefitPosition.@Nullable Esa esa;
     private BenefitPosition.@Nullable PensionCredit pensionCredit;
     private BenefitPosition.@Nullable EarlyAccess earlyAccess;
+    private BenefitPosition.@Nullable Circumstances circumstances;
     private List<BenefitPosition.Claim> claims = List.of();
     private List<String> phones = List.of();
     private long summaries;
@@ -93,6 +96,12 @@ final class AClient {
 
     AClient diedOn(String day) {
         diedOn = LocalDate.parse(day);
+        return this;
+    }
+
+    /** The death was recorded of the wrong person. */
+    AClient alive() {
+        diedOn = null;
         return this;
     }
 
@@ -164,6 +173,11 @@ final class AClient {
 
     AClient earlyFor(String reason) {
         earlyAccess = new BenefitPosition.EarlyAccess(reason, LocalDate.of(2011, 8, 1), null);
+        return this;
+    }
+
+    AClient in(BenefitPosition.Circumstances recorded) {
+        circumstances = recorded;
         return this;
     }
 
@@ -265,43 +279,36 @@ final class AClient {
     }
 
     private AClient toldOfClaims(@Nullable List<BenefitPosition.LinkedPeriod> linked) {
-        var agreement = agreedOn == null ? null : new BenefitPosition.JobseekersAgreement(agreedOn);
+        return told(claims, linked, agreedOn, esa);
+    }
+
+    /** The client record tells of ESA, and of no claim. */
+    AClient withEsa(BenefitPosition.Esa recorded) {
+        return told(List.of(), List.of(), null, recorded);
+    }
+
+    private AClient told(
+            List<BenefitPosition.Claim> live,
+            @Nullable List<BenefitPosition.LinkedPeriod> linked,
+            @Nullable LocalDate agreement,
+            BenefitPosition.@Nullable Esa recorded) {
         Broker.send(
                 Topics.BENEFIT_POSITION,
                 id(),
                 new BenefitPosition(
                         id,
                         ++positions,
-                        claims,
+                        live,
                         linked,
-                        agreement,
-                        esa,
+                        agreement == null
+                                ? null
+                                : new BenefitPosition.JobseekersAgreement(agreement),
+                        recorded,
                         pensionCredit,
                         jointClaim,
                         workChoice,
                         earlyAccess,
-                        null,
-                        AMAL));
-        return this;
-    }
-
-    /** The client record tells of ESA, and of no claim. */
-    AClient withEsa(BenefitPosition.Esa esa) {
-        Broker.send(
-                Topics.BENEFIT_POSITION,
-                id(),
-                new BenefitPosition(
-                        id,
-                        ++positions,
-                        List.of(),
-                        List.of(),
-                        null,
-                        esa,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
+                        circumstances,
                         AMAL));
         return this;
     }
@@ -381,8 +388,12 @@ final class AClient {
         return details(Tokens.adviser());
     }
 
+    /** A service that has much to do says so after two seconds, and is asked again. */
     Response details(String token) {
-        return as(token).get("/v1/clients/" + id + "/work-programme?" + seen());
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> as(token).get("/v1/clients/" + id + "/work-programme?" + seen()),
+                        answer -> answer.statusCode() != 503);
     }
 
     String etag() {

@@ -18,17 +18,21 @@ import lms.kit.fixtures.Database;
 import lms.kit.fixtures.Tokens;
 import lms.kit.rules.Source;
 import lms.language.Topics;
+import lms.language.event.BenefitPosition.Circumstances;
 import lms.language.event.BenefitPosition.Esa;
 import lms.language.event.BenefitPosition.EsaBenefitType;
 import lms.language.event.BenefitPosition.EsaClassification;
 import lms.language.event.BenefitPosition.EsaStatus;
 import lms.language.event.BenefitPosition.Prognosis;
 import lms.language.event.BenefitPosition.WcaOutcome;
+import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
 import lms.language.value.InterviewStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @DisplayName("ADR-0068 What was known, what was answered, and what would be")
@@ -129,9 +133,10 @@ class PastAnswersTest {
         assertThat(explain(client, "on=2012-05-01").path("hotspot").asText()).isEqualTo("Pre-WP");
     }
 
-    @Test
+    @ParameterizedTest(name = "nights missed now and then, and caught up on: {0}")
+    @ValueSource(booleans = {false, true})
     @DisplayName("for every past day, the answer recomputed from the facts is the one given then")
-    void recomputed() {
+    void recomputed(boolean missed) {
         var clients =
                 List.of(
                         AClient.readyOnFirstOfMay(),
@@ -142,9 +147,13 @@ class PastAnswersTest {
         var day = LocalDate.of(2012, 4, 16);
         for (int i = 0; i < 40; i++) {
             day = day.plusDays(1);
-            night(day);
+            if (missed && i < 39 && random.nextInt(3) > 0) {
+                Database.businessDate(day);
+            } else {
+                night(day);
+            }
             for (var client : clients) {
-                if (random.nextInt(4) == 0) {
+                if (random.nextInt(3) == 0) {
                     somethingHappens(client, day, random);
                     arrived(client);
                 }
@@ -172,14 +181,22 @@ class PastAnswersTest {
     }
 
     private static void somethingHappens(AClient client, LocalDate day, Random random) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(9)) {
             case 0 -> client.claimingFrom(day.minusDays(random.nextInt(500)).toString());
             case 1 -> client.claiming("2011-08-01", day.plusDays(random.nextInt(20)).toString());
             case 2 -> client.withEsa(esa(day.plusDays(random.nextInt(15) - 5)));
             case 3 -> client.born("19%02d-05-20".formatted(60 + random.nextInt(34))).toldOf();
             case 4 -> client.interview(InterviewId.fresh(), 1, InterviewStage.BOOKED);
+            case 5 -> client.diedOn(day.toString()).toldOf();
+            case 6 -> client.alive().toldOf();
+            case 7 -> client.in(circumstances(random)).toldOfClaims();
             default -> client.withPlan();
         }
+    }
+
+    private static Circumstances circumstances(Random random) {
+        return new Circumstances(
+                random.nextBoolean(), false, null, random.nextBoolean(), null, null);
     }
 
     private static Esa esa(LocalDate decided) {
@@ -187,6 +204,170 @@ class PastAnswersTest {
                 EsaClassification.WRAG,
                 EsaStatus.STOCK,
                 new WcaOutcome(decided, null, Prognosis.SIX_MONTHS, EsaBenefitType.INCOME_RELATED));
+    }
+
+    @Test
+    @DisplayName("what is learnt before a missed night is caught up on is not in the answer of it")
+    void learntBeforeTheNight() {
+        Database.businessDate(LocalDate.of(2012, 4, 30));
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+        arrived(client);
+        Database.execute("insert into night_run values ('turn-hotspots', '2012-04-30', now())");
+        Database.businessDate(LocalDate.of(2012, 5, 3));
+
+        client.claiming("2011-08-01", "2012-05-02");
+        arrived(client);
+
+        var missed = explain(client, "asOf=2012-05-01");
+        assertThat(missed.path("hotspot").asText()).isEqualTo("WP-Eligible");
+        assertThat(missed.at("/givenThen/same").asBoolean()).isTrue();
+        assertThat(missed.at("/givenThen/givenOn").asText()).isEqualTo("2012-05-01");
+        assertThat(
+                        Broker.awaitThat(
+                                        Topics.WORK_PROGRAMME,
+                                        client.id(),
+                                        said -> said.body().path("version").asInt() == 2)
+                                .body()
+                                .path("hotspot")
+                                .asText())
+                .isEqualTo("WP-Eligible");
+        night(LocalDate.of(2012, 5, 4));
+        assertThat(explain(client, "asOf=2012-05-02").path("hotspot").asText())
+                .isEqualTo("WP-Eligible");
+        for (var day : List.of("2012-05-01", "2012-05-02", "2012-05-03")) {
+            assertThat(explain(client, "asOf=" + day).at("/givenThen/same").asBoolean())
+                    .as(day)
+                    .isTrue();
+        }
+        assertThat(explain(client, "asOf=2012-05-03").has("hotspot")).isFalse();
+    }
+
+    @Test
+    @DisplayName("what was postponed or referred before a missed night is not in the answer of it")
+    void doneBeforeTheNight() {
+        Database.businessDate(LocalDate.of(2012, 4, 30));
+        var client = AClient.readyOnFirstOfMay();
+        arrived(client);
+        Database.businessDate(LocalDate.of(2012, 5, 3));
+
+        client.refer().then().statusCode(201);
+
+        assertThat(explain(client, "asOf=2012-05-02").path("hotspot").asText())
+                .isEqualTo("WP-Eligible");
+        assertThat(explain(client, "asOf=2012-05-02").at("/givenThen/same").asBoolean()).isTrue();
+    }
+
+    @Test
+    @DisplayName("a night that is caught up on judges nobody as of a day before the last judgement")
+    void judgedAlready() {
+        Database.businessDate(LocalDate.of(2012, 4, 30));
+        Database.execute(
+                "insert into night_run select job, date '2012-04-30', now() from unnest(array["
+                        + "'turn-hotspots']) job");
+        var client = new AClient().toldOf().claimingFrom("2011-08-01");
+        arrived(client);
+        Database.businessDate(LocalDate.of(2012, 5, 3));
+        client.claimingFrom("2011-10-03");
+        arrived(client);
+        Database.execute(
+                "update work_programme set judged_by = 'others' where client_id = '"
+                        + client.id()
+                        + "'");
+
+        night(LocalDate.of(2012, 5, 4));
+
+        for (var day : List.of("2012-05-01", "2012-05-02", "2012-05-03")) {
+            assertThat(explain(client, "asOf=" + day).at("/givenThen/same").asBoolean())
+                    .as(day)
+                    .isTrue();
+        }
+        assertThat(explain(client, "asOf=2012-05-02").path("hotspot").asText())
+                .isEqualTo("WP-Eligible");
+        assertThat(explain(client, "asOf=2012-05-03").path("hotspot").asText()).isEqualTo("Pre-WP");
+    }
+
+    @Test
+    @DisplayName("an end of the allotted time that is made up for late is not in earlier answers")
+    @Source("WP ¶49, decision ADR-0068")
+    void completedLate() {
+        Database.businessDate(LocalDate.of(2012, 5, 1));
+        var client = AClient.readyOnFirstOfMay();
+        client.refer().then().statusCode(201);
+        Database.execute(
+                "insert into night_run select job, date '2014-04-28', now() from unnest(array["
+                        + "'turn-hotspots', 'end-allotted-time']) job");
+        Database.businessDate(LocalDate.of(2014, 5, 2));
+        client.claiming("2011-08-01", "2014-04-30");
+        arrived(client);
+
+        night(LocalDate.of(2014, 5, 3));
+
+        assertThat(client.details().<String>path("completerDate")).isEqualTo("2014-04-29");
+        for (var day : List.of("2014-04-28", "2014-04-29", "2014-04-30", "2014-05-01")) {
+            var then = explain(client, "asOf=" + day);
+
+            assertThat(then.at("/givenThen/same").asBoolean()).as(day).isTrue();
+            assertThat(then.path("hotspot").asText()).as(day).isEqualTo("WP-Participant");
+        }
+        assertThat(explain(client, "asOf=2014-05-02").at("/givenThen/same").asBoolean()).isTrue();
+    }
+
+    @Test
+    @DisplayName("a death or a merger that is told later is not in the answers from before")
+    @Source("decision ADR-0071")
+    void diedLater() {
+        var died = new AClient().toldOf().claimingFrom("2011-07-20");
+        var merged = new AClient().toldOf().claimingFrom("2011-07-20");
+        arrived(died);
+        arrived(merged);
+        Database.businessDate(LocalDate.of(2012, 5, 2));
+        died.diedOn("2012-04-16").toldOf();
+        merged.mergedInto(ClientId.fresh()).toldOf();
+
+        for (var client : List.of(died, merged)) {
+            arrived(client);
+            var then = explain(client, "asOf=2012-04-16");
+
+            assertThat(then.path("notices")).hasSize(1);
+            assertThat(then.at("/givenThen/same").asBoolean()).isTrue();
+            assertThat(explain(client, "").path("notices")).isEmpty();
+        }
+        Database.businessDate(LocalDate.of(2012, 5, 4));
+        for (var client : List.of(died, merged)) {
+            var then = explain(client, "asOf=2012-05-02");
+
+            assertThat(then.path("notices")).isEmpty();
+            assertThat(then.at("/givenThen/same").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "circumstances are told as they were known then, also whether IS is for incapacity")
+    void circumstancesThen() {
+        var client =
+                new AClient()
+                        .toldOf()
+                        .in(new Circumstances(false, false, null, false, null, true))
+                        .toldOfClaims();
+        arrived(client);
+        Database.businessDate(LocalDate.of(2012, 5, 2));
+        client.in(new Circumstances(true, false, null, false, null, null)).toldOfClaims();
+        arrived(client);
+
+        assertThat(explain(client, "asOf=2012-04-16").at("/facts/circumstances"))
+                .isEqualTo(
+                        json(
+                                """
+                                {"fullTimeCarer": false, "loneParent": false, "exIb": false,
+                                 "incomeSupportForIncapacity": true}
+                                """));
+        assertThat(explain(client, "").at("/facts/circumstances"))
+                .isEqualTo(
+                        json(
+                                """
+                                {"fullTimeCarer": true, "loneParent": false, "exIb": false}
+                                """));
     }
 
     @Test

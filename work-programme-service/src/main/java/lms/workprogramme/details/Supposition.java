@@ -53,7 +53,9 @@ public record Supposition(
         return person.asTold(
                 person.version(),
                 dateOfBirth == null ? person.dateOfBirth() : dateOfBirth,
-                nation == null ? person.address().nation() : nation);
+                nation == null ? person.address().nation() : nation,
+                person.diedOn(),
+                person.mergedInto());
     }
 
     private Claims supposed(Person person, ClientFacts known) {

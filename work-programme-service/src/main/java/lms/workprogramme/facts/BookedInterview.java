@@ -14,11 +14,4 @@ public record BookedInterview(
         ClientId clientId,
         long version,
         LocalDate bookedFor,
-        boolean started) {
-
-    /** An interview that has not started. */
-    public BookedInterview(
-            InterviewId interviewId, ClientId clientId, long version, LocalDate bookedFor) {
-        this(interviewId, clientId, version, bookedFor, false);
-    }
-}
+        boolean started) {}

@@ -8,7 +8,10 @@ import java.util.Optional;
 import lms.language.value.ClientId;
 import lms.language.value.InterviewId;
 
-/** The facts that are kept; whatever is kept replaces what was kept before. */
+/**
+ * The facts that are kept; whatever is kept replaces what was kept before. What eligibility goes by
+ * is learnt or forgotten on a day, which is remembered.
+ */
 public interface Facts {
 
     /** What eligibility is decided by; {@link ClientFacts#NONE} when nothing is known. */
@@ -33,20 +36,20 @@ public interface Facts {
     /** The saved Action Plan, if there is one. */
     Optional<SavedPlan> plan(ClientId clientId);
 
-    void keep(Person person);
+    void keep(Person person, LocalDate on);
 
-    void keep(Claims claims);
+    void keep(Claims claims, LocalDate on);
 
-    void keep(BookedInterview interview);
+    void keep(BookedInterview interview, LocalDate on);
 
     void keep(SavedPlan plan);
 
     /** Whose booked interview it is, while it is kept. */
     Optional<ClientId> clientOf(InterviewId interviewId);
 
-    void forget(InterviewId interviewId);
+    void forget(InterviewId interviewId, LocalDate on);
 
-    void forgetClaims(ClientId clientId);
+    void forgetClaims(ClientId clientId, LocalDate on);
 
     void forgetPlan(ClientId clientId);
 

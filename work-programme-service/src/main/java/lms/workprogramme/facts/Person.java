@@ -46,46 +46,13 @@ public record Person(
         authorised = List.copyOf(authorised);
     }
 
-    /** A client who has no adviser yet. */
-    public Person(
-            ClientId clientId,
-            long version,
-            @Nullable Nino nino,
-            @Nullable String title,
-            String firstName,
-            String lastName,
-            LocalDate dateOfBirth,
-            @Nullable LocalDate diedOn,
-            Address address,
-            List<String> phones,
-            Language preferredLanguage,
-            OfficeCode office,
-            boolean disabledPerson,
-            boolean restricted,
-            List<AuthorisedOfficer> authorised,
-            @Nullable ClientId mergedInto) {
-        this(
-                clientId,
-                version,
-                nino,
-                title,
-                firstName,
-                lastName,
-                dateOfBirth,
-                diedOn,
-                address,
-                phones,
-                preferredLanguage,
-                office,
-                disabledPerson,
-                restricted,
-                authorised,
-                mergedInto,
-                null);
-    }
-
-    /** The same person, as an earlier version told what eligibility goes by. */
-    public Person asTold(long earlier, LocalDate thenBornOn, Nation thenLivingIn) {
+    /** The same person, as an earlier version told what a journey is judged by. */
+    public Person asTold(
+            long earlier,
+            LocalDate thenBornOn,
+            Nation thenLivingIn,
+            @Nullable LocalDate thenDiedOn,
+            @Nullable ClientId thenMergedInto) {
         return new Person(
                 clientId,
                 earlier,
@@ -94,7 +61,7 @@ public record Person(
                 firstName,
                 lastName,
                 thenBornOn,
-                diedOn,
+                thenDiedOn,
                 new Address(address.lines(), address.postcode(), thenLivingIn),
                 phones,
                 preferredLanguage,
@@ -102,7 +69,7 @@ public record Person(
                 disabledPerson,
                 restricted,
                 authorised,
-                mergedInto,
+                thenMergedInto,
                 adviser);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextChangeOn the day on which it changes by itself, if one is known
  * @param judgedBy the mark of the policy values it was judged by; none when not judged yet
+ * @param judgedOn the day it was judged on; none when not judged yet
  */
 public record Journey(
         ClientId clientId,
@@ -21,6 +22,7 @@ public record Journey(
         Course course,
         @Nullable LocalDate nextChangeOn,
         @Nullable String judgedBy,
+        @Nullable LocalDate judgedOn,
         Amendment lastAmended) {
 
     /** The referral that was neither cancelled nor completed. */
@@ -28,16 +30,30 @@ public record Journey(
         return course.liveReferral();
     }
 
+    /**
+     * The day before this one on which it should have changed by itself, if its night is behind.
+     */
+    @Nullable LocalDate missedBefore(LocalDate on) {
+        return nextChangeOn != null && nextChangeOn.isBefore(on) ? nextChangeOn : null;
+    }
+
     /** The journey with another standing or course, which is the next version of it. */
     public Journey amended(Standing standing, Course course, Amendment amendment) {
         return new Journey(
-                clientId, version + 1, standing, course, nextChangeOn, judgedBy, amendment);
+                clientId,
+                version + 1,
+                standing,
+                course,
+                nextChangeOn,
+                judgedBy,
+                judgedOn,
+                amendment);
     }
 
-    /** The same journey, judged anew. */
-    public Journey judged(@Nullable LocalDate nextChangeOn, String judgedBy) {
+    /** The same journey, judged anew on a day. */
+    public Journey judged(LocalDate on, @Nullable LocalDate nextChangeOn, String judgedBy) {
         return new Journey(
-                clientId, version, standing, course, nextChangeOn, judgedBy, lastAmended);
+                clientId, version, standing, course, nextChangeOn, judgedBy, on, lastAmended);
     }
 
     /** What others are told. */

@@ -3,7 +3,9 @@ package lms.workprogramme.journey;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import lms.kit.access.Stamp;
 import lms.kit.outbox.Outbox;
 import lms.kit.reader.Erasures;
@@ -51,23 +53,23 @@ public class LearnFacts {
 
     @Transactional
     public void learn(Person person, String traceId) {
-        change(person.clientId(), traceId, () -> facts.keep(person));
+        change(person.clientId(), traceId, on -> facts.keep(person, on));
     }
 
     @Transactional
     public void learn(Claims claims, String traceId) {
-        change(claims.clientId(), traceId, () -> facts.keep(claims));
+        change(claims.clientId(), traceId, on -> facts.keep(claims, on));
     }
 
     @Transactional
     public void learn(BookedInterview interview, String traceId) {
-        change(interview.clientId(), traceId, () -> facts.keep(interview));
+        change(interview.clientId(), traceId, on -> facts.keep(interview, on));
     }
 
     /** An interview was held, cancelled or not attended: it is not booked any more. */
     @Transactional
     public void interviewIsOver(InterviewId interviewId, ClientId clientId, String traceId) {
-        change(clientId, traceId, () -> facts.forget(interviewId));
+        change(clientId, traceId, on -> facts.forget(interviewId, on));
     }
 
     /** A saved plan changes nothing by itself; it is needed at the referral (AP ¶17). */
@@ -94,13 +96,13 @@ public class LearnFacts {
 
     @Transactional
     public void forgetClaims(ClientId clientId, String traceId) {
-        forget(clientId, traceId, () -> facts.forgetClaims(clientId));
+        forget(clientId, traceId, on -> facts.forgetClaims(clientId, on));
     }
 
     @Transactional
     public void forgetInterview(InterviewId interviewId, String traceId) {
         facts.clientOf(interviewId)
-                .ifPresent(client -> forget(client, traceId, () -> facts.forget(interviewId)));
+                .ifPresent(client -> forget(client, traceId, on -> facts.forget(interviewId, on)));
     }
 
     @Transactional
@@ -109,25 +111,30 @@ public class LearnFacts {
     }
 
     /** What arrives late about an erased client begins nothing anew. */
-    private void change(ClientId clientId, String traceId, Runnable fact) {
+    private void change(ClientId clientId, String traceId, Consumer<LocalDate> fact) {
         if (isErased(clientId)) {
             return;
         }
-        var as = bySystem(traceId);
-        var journey = journeys.lockOrBegin(clientId, as);
-        fact.run();
-        reassess.all(List.of(journey), as);
+        learn(journeys.lockOrBegin(clientId, bySystem(traceId)), traceId, fact);
     }
 
     /** Forgetting never begins a journey: the client may have been erased already. */
-    private void forget(ClientId clientId, String traceId, Runnable fact) {
+    private void forget(ClientId clientId, String traceId, Consumer<LocalDate> fact) {
         var journey = journeys.lock(clientId);
-        fact.run();
         if (isErased(clientId)) {
             forgetPerson(clientId);
             return;
         }
-        reassess.all(journey.stream().toList(), bySystem(traceId));
+        journey.ifPresentOrElse(
+                locked -> learn(locked, traceId, fact), () -> fact.accept(today.date()));
+    }
+
+    /** The day is the one on which the journey was locked: of learning and judging the same. */
+    private void learn(Journey locked, String traceId, Consumer<LocalDate> fact) {
+        var as = bySystem(traceId);
+        var journey = reassess.caughtUp(locked, as);
+        fact.accept(as.on());
+        reassess.all(List.of(journey), as);
     }
 
     private boolean isErased(ClientId clientId) {

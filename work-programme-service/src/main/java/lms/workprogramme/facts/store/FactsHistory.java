@@ -41,32 +41,38 @@ class FactsHistory {
     }
 
     /** Of a person, only what eligibility goes by. */
-    void learnt(Person person) {
+    void learnt(Person person, LocalDate on) {
         var id = person.clientId().value();
-        var fact = new PersonFact(person.dateOfBirth(), person.address().nation());
-        add(id, Aspect.PERSON, id, person.version(), fact);
+        var fact =
+                new PersonFact(
+                        person.dateOfBirth(),
+                        person.address().nation(),
+                        person.diedOn(),
+                        person.mergedInto());
+        add(id, Aspect.PERSON, id, person.version(), fact, on);
     }
 
-    void learnt(Claims claims) {
+    void learnt(Claims claims, LocalDate on) {
         var id = claims.clientId().value();
-        add(id, Aspect.CLAIMS, id, claims.version(), claims);
+        add(id, Aspect.CLAIMS, id, claims.version(), claims, on);
     }
 
-    void learnt(BookedInterview interview) {
+    void learnt(BookedInterview interview, LocalDate on) {
         add(
                 interview.clientId().value(),
                 Aspect.INTERVIEW,
                 interview.interviewId().value(),
                 interview.version(),
-                interview);
+                interview,
+                on);
     }
 
-    void forgotClaims(ClientId client) {
-        add(client.value(), Aspect.CLAIMS, client.value(), null, null);
+    void forgotClaims(ClientId client, LocalDate on) {
+        add(client.value(), Aspect.CLAIMS, client.value(), null, null, on);
     }
 
-    void forgot(ClientId client, InterviewId interview) {
-        add(client.value(), Aspect.INTERVIEW, interview.value(), null, null);
+    void forgot(ClientId client, InterviewId interview, LocalDate on) {
+        add(client.value(), Aspect.INTERVIEW, interview.value(), null, null, on);
     }
 
     private void add(
@@ -74,7 +80,8 @@ class FactsHistory {
             Aspect aspect,
             UUID subject,
             @Nullable Long version,
-            @Nullable Object fact) {
+            @Nullable Object fact,
+            LocalDate on) {
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(ADD)) {
             insert.setObject(1, client);
@@ -82,7 +89,7 @@ class FactsHistory {
             insert.setObject(3, subject);
             insert.setObject(4, version, Types.BIGINT);
             insert.setString(5, fact == null ? null : FactJson.write(fact));
-            insert.setObject(6, today.date());
+            insert.setObject(6, on);
             insert.setTimestamp(7, Timestamp.from(today.now()));
             insert.executeUpdate();
         } catch (SQLException e) {
@@ -120,7 +127,13 @@ class FactsHistory {
             switch (Aspect.valueOf(rows.getString("aspect"))) {
                 case PERSON -> {
                     var then = FactJson.read(fact, PersonFact.class);
-                    person = now.asTold(rows.getLong("version"), then.dateOfBirth(), then.nation());
+                    person =
+                            now.asTold(
+                                    rows.getLong("version"),
+                                    then.dateOfBirth(),
+                                    then.nation(),
+                                    then.diedOn(),
+                                    then.mergedInto());
                 }
                 case CLAIMS -> claims = FactJson.read(fact, Claims.class);
                 case INTERVIEW -> interviews.add(FactJson.read(fact, BookedInterview.class));
@@ -145,5 +158,9 @@ class FactsHistory {
         INTERVIEW
     }
 
-    record PersonFact(LocalDate dateOfBirth, Nation nation) {}
+    record PersonFact(
+            LocalDate dateOfBirth,
+            Nation nation,
+            @Nullable LocalDate diedOn,
+            @Nullable ClientId mergedInto) {}
 }

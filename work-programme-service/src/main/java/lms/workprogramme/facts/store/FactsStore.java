@@ -103,33 +103,33 @@ class FactsStore implements Facts {
     }
 
     @Override
-    public void keep(Person person) {
+    public void keep(Person person, LocalDate on) {
         var id = person.clientId().value();
         var entity = find(PersonEntity.class, id).orElseGet(PersonEntity::new);
         entity.clientId = id;
         entity.take(person);
         entities.persist(entity);
-        history.learnt(person);
+        history.learnt(person, on);
     }
 
     @Override
-    public void keep(Claims claims) {
+    public void keep(Claims claims, LocalDate on) {
         var id = claims.clientId().value();
         var entity = find(ClaimsEntity.class, id).orElseGet(ClaimsEntity::new);
         entity.clientId = id;
         entity.take(claims);
         entities.persist(entity);
-        history.learnt(claims);
+        history.learnt(claims, on);
     }
 
     @Override
-    public void keep(BookedInterview interview) {
+    public void keep(BookedInterview interview, LocalDate on) {
         var id = interview.interviewId().value();
         var entity = find(InterviewEntity.class, id).orElseGet(InterviewEntity::new);
         entity.interviewId = id;
         entity.take(interview);
         entities.persist(entity);
-        history.learnt(interview);
+        history.learnt(interview, on);
     }
 
     @Override
@@ -147,20 +147,20 @@ class FactsStore implements Facts {
     }
 
     @Override
-    public void forget(InterviewId interviewId) {
+    public void forget(InterviewId interviewId, LocalDate on) {
         find(InterviewEntity.class, interviewId.value())
                 .ifPresent(interview -> {
                     entities.remove(interview);
-                    history.forgot(new ClientId(interview.clientId), interviewId);
+                    history.forgot(new ClientId(interview.clientId), interviewId, on);
                 });
     }
 
     @Override
-    public void forgetClaims(ClientId clientId) {
+    public void forgetClaims(ClientId clientId, LocalDate on) {
         find(ClaimsEntity.class, clientId.value())
                 .ifPresent(claims -> {
                     entities.remove(claims);
-                    history.forgotClaims(clientId);
+                    history.forgotClaims(clientId, on);
                 });
     }
 
@@ -172,9 +172,11 @@ class FactsStore implements Facts {
     @Override
     public void forgetPerson(ClientId clientId) {
         find(PersonEntity.class, clientId.value()).ifPresent(entities::remove);
-        forgetClaims(clientId);
+        find(ClaimsEntity.class, clientId.value()).ifPresent(entities::remove);
         forgetPlan(clientId);
-        of(clientId).interviews().forEach(interview -> forget(interview.interviewId()));
+        entities.createQuery("delete from InterviewEntity where clientId = ?1")
+                .setParameter(1, clientId.value())
+                .executeUpdate();
         history.erase(clientId);
     }
 

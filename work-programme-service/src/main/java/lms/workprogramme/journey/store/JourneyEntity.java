@@ -114,6 +114,7 @@ class JourneyEntity {
 
     @Nullable LocalDate nextChangeOn;
     @Nullable String judgedBy;
+    @Nullable LocalDate judgedOn;
 
     String changedBy;
     String changedByName;
@@ -128,6 +129,7 @@ class JourneyEntity {
         take(journey.course());
         nextChangeOn = journey.nextChangeOn();
         judgedBy = journey.judgedBy();
+        judgedOn = journey.judgedOn();
         take(journey.lastAmended());
     }
 
@@ -220,6 +222,7 @@ class JourneyEntity {
                         trainingAllowance()),
                 nextChangeOn,
                 judgedBy,
+                judgedOn,
                 new Amendment(
                         new Stamp(
                                 changedBy,

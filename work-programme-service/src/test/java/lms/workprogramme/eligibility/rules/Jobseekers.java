@@ -109,7 +109,8 @@ public final class Jobseekers {
     }
 
     public Jobseekers withReferralInterviewOn(String day) {
-        interviews.add(new BookedInterview(InterviewId.fresh(), id, 1, LocalDate.parse(day)));
+        interviews.add(
+                new BookedInterview(InterviewId.fresh(), id, 1, LocalDate.parse(day), false));
         return this;
     }
 
@@ -231,6 +232,7 @@ public final class Jobseekers {
                 false,
                 false,
                 List.of(),
+                null,
                 null);
     }
 }

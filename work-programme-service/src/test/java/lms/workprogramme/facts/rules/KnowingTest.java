@@ -67,6 +67,7 @@ class KnowingTest {
                 false,
                 restricted,
                 List.of(new AuthorisedOfficer("amal.khan", LEAP_DAY)),
+                null,
                 null);
     }
 }

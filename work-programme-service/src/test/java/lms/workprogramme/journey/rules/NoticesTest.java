@@ -405,6 +405,7 @@ class NoticesTest {
                 false,
                 false,
                 List.of(),
-                mergedInto);
+                mergedInto,
+                null);
     }
 }
