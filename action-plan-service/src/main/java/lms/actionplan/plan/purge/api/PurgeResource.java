@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import lms.actionplan.plan.purge.DueItems;
 import lms.actionplan.plan.purge.PreviewPurge;
 import lms.kit.access.Roles;
+import lms.kit.rest.AskedDay;
 import lms.kit.rest.Cursor;
 import lms.kit.rest.Page;
 import lms.kit.time.Today;
@@ -52,7 +53,7 @@ class PurgeResource {
                             description = "The day that is asked about; today when absent",
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("on")
-                    @Nullable AskedOn on,
+                    @Nullable AskedDay on,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Min(1) @Max(Page.LONGEST) @DefaultValue(Page.USUAL) int limit) {
         var day = on == null ? today.date() : on.day();
