@@ -514,6 +514,7 @@ class PostponeTest {
                 "work_programme_notes_length|postpone_notes = ''",
                 "work_programme_review_date_with_reason|postpone_review_date = null",
                 "work_programme_hotspot_fits|hotspot = 'WP_ELIGIBLE'",
+                "work_programme_changes_after_judged|next_change_on = judged_on",
                 "work_programme_postponed_before_referral|hotspot = 'WP_COMPLETER',"
                         + " completed_referral_id = gen_random_uuid(),"
                         + " completed_group = 'WP_JSA_18_24', completed_provider = 'aire-works',"
