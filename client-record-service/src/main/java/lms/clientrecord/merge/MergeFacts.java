@@ -1,6 +1,7 @@
 package lms.clientrecord.merge;
 
 import java.time.LocalDate;
+import lms.language.value.Hotspot;
 import lms.language.value.Nino;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public record MergeFacts(boolean same, RecordFacts surviving, RecordFacts absorb
      * @param merged whether it was merged into another record
      * @param hasAbsorbed whether another record was merged into it
      * @param restricted whether only authorised people may know of it
-     * @param participates whether a provider works with the client (WP ¶20)
+     * @param hotspot tells whether a provider works with the client, or did (WP ¶20, ¶49)
      * @param postponed whether a referral of the client is postponed (WP ¶23)
      * @param claimsJointly whether the client is a member of a live joint claim (WP ¶17)
      */
@@ -24,7 +25,7 @@ public record MergeFacts(boolean same, RecordFacts surviving, RecordFacts absorb
             boolean merged,
             boolean hasAbsorbed,
             boolean restricted,
-            boolean participates,
+            @Nullable Hotspot hotspot,
             boolean postponed,
             boolean claimsJointly) {
 

@@ -74,7 +74,12 @@ public enum MergeRefusal implements Catalogued {
             Kind.PROMPT,
             "A referral to the Work Programme is postponed under the record to be absorbed, and that"
                     + " is not taken over. Please confirm that it will be recorded on this one."
-                    + " [Yes] [No]");
+                    + " [Yes] [No]"),
+    ABSORBED_COMPLETED(
+            "CR-578",
+            Kind.STATE,
+            "The client has completed on the Work Programme under the record to be absorbed, and was"
+                    + " never referred under this one. Let that one survive.");
 
     private final Entry entry;
 

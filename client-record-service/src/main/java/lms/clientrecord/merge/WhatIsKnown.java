@@ -7,7 +7,6 @@ import lms.clientrecord.client.WhoMayKnow;
 import lms.clientrecord.jointclaim.JointClaims;
 import lms.clientrecord.merge.MergeFacts.RecordFacts;
 import lms.clientrecord.workprogramme.Announcements;
-import lms.language.value.Hotspot;
 
 /** Gathers what speaks for or against merging a record. */
 @ApplicationScoped
@@ -40,7 +39,7 @@ class WhatIsKnown {
                 merges.survivorOf(client.id()) != null,
                 !merges.absorbedBy(client.id()).isEmpty(),
                 isRestricted(client),
-                shown.hotspot() == Hotspot.WP_PARTICIPANT,
+                shown.hotspot(),
                 shown.postponed(),
                 jointClaims.liveOf(client.id()) != null);
     }

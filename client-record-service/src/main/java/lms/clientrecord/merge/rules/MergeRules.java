@@ -1,6 +1,7 @@
 package lms.clientrecord.merge.rules;
 
 import static lms.clientrecord.merge.MergeRefusal.ABSORBED_CLAIMS_JOINTLY;
+import static lms.clientrecord.merge.MergeRefusal.ABSORBED_COMPLETED;
 import static lms.clientrecord.merge.MergeRefusal.ABSORBED_PARTICIPATES;
 import static lms.clientrecord.merge.MergeRefusal.ALREADY_ABSORBED;
 import static lms.clientrecord.merge.MergeRefusal.ALREADY_UNDONE;
@@ -31,6 +32,7 @@ import lms.clientrecord.merge.MergedState;
 import lms.kit.rules.Reason;
 import lms.kit.rules.Ruling;
 import lms.kit.rules.Source;
+import lms.language.value.Hotspot;
 
 /** Which records may be merged, and which merge may be undone. */
 public final class MergeRules {
@@ -40,7 +42,7 @@ public final class MergeRules {
     private MergeRules() {}
 
     /** Tells whether the one record may absorb the other. */
-    @Source("decision ADR-0045, WP ¶17, WP ¶20")
+    @Source("decision ADR-0045, WP ¶17, WP ¶20, WP ¶49-55")
     public static Ruling mayMerge(MergeFacts facts) {
         if (facts.same()) {
             return Ruling.of(List.of(SAME_RECORD.at(OTHER)));
@@ -60,11 +62,14 @@ public final class MergeRules {
         if (surviving.restricted() || absorbed.restricted()) {
             reasons.add(RESTRICTED.reason());
         }
-        if (absorbed.participates()) {
+        if (absorbed.hotspot() == Hotspot.WP_PARTICIPANT) {
             reasons.add(
-                    surviving.participates()
+                    surviving.hotspot() == Hotspot.WP_PARTICIPANT
                             ? BOTH_PARTICIPATE.reason()
                             : ABSORBED_PARTICIPATES.at(OTHER));
+        }
+        if (absorbed.hotspot() == Hotspot.WP_COMPLETER && !wasReferred(surviving)) {
+            reasons.add(ABSORBED_COMPLETED.at(OTHER));
         }
         if (absorbed.claimsJointly()) {
             reasons.add(ABSORBED_CLAIMS_JOINTLY.at(OTHER));
@@ -73,6 +78,12 @@ public final class MergeRules {
             reasons.add(NUMBER_ON_ABSORBED.at(OTHER));
         }
         return Ruling.of(reasons);
+    }
+
+    /** Under such a record a new referral is known to be one of several (WP ¶51-52, ¶55). */
+    private static boolean wasReferred(RecordFacts record) {
+        return record.hotspot() == Hotspot.WP_PARTICIPANT
+                || record.hotspot() == Hotspot.WP_COMPLETER;
     }
 
     /** Asks for what must be confirmed before the records are merged. */

@@ -1,6 +1,7 @@
 package lms.clientrecord.merge.rules;
 
 import static lms.clientrecord.merge.MergeRefusal.ABSORBED_CLAIMS_JOINTLY;
+import static lms.clientrecord.merge.MergeRefusal.ABSORBED_COMPLETED;
 import static lms.clientrecord.merge.MergeRefusal.ABSORBED_PARTICIPATES;
 import static lms.clientrecord.merge.MergeRefusal.ALREADY_ABSORBED;
 import static lms.clientrecord.merge.MergeRefusal.ALREADY_UNDONE;
@@ -36,6 +37,7 @@ import lms.kit.rules.Refusal;
 import lms.kit.rules.Ruling;
 import lms.kit.rules.Source;
 import lms.language.value.ClientId;
+import lms.language.value.Hotspot;
 import lms.language.value.Nino;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -70,8 +72,9 @@ class MergeRulesTest {
     @Test
     @DisplayName("the refusal names every reason at once")
     void allReasons() {
-        var surviving = new RecordFacts(BORN, null, true, true, true, false, false, true);
-        var absorbed = new RecordFacts(BORN, NINO, true, true, true, true, false, true);
+        var surviving = new RecordFacts(BORN, null, true, true, true, null, false, true);
+        var absorbed =
+                new RecordFacts(BORN, NINO, true, true, true, Hotspot.WP_PARTICIPANT, false, true);
 
         assertThat(refusals(MergeRules.mayMerge(of(surviving, absorbed))))
                 .containsExactly(
@@ -87,7 +90,9 @@ class MergeRulesTest {
     @Test
     @DisplayName("who takes part in the Work Programme survives; under both, one must end (WP ¶20)")
     void participants() {
-        var participates = new RecordFacts(BORN, NINO, false, false, false, true, false, false);
+        var participates =
+                new RecordFacts(
+                        BORN, NINO, false, false, false, Hotspot.WP_PARTICIPANT, false, false);
 
         assertThat(MergeRules.mayMerge(of(participates, plain(NINO))).isAllowed()).isTrue();
         assertThat(refusals(MergeRules.mayMerge(of(plain(NINO), participates))))
@@ -97,9 +102,27 @@ class MergeRulesTest {
     }
 
     @Test
+    @DisplayName("a completer survives whoever was never referred (WP ¶49-55)")
+    @Source("WP ¶49-55")
+    void completers() {
+        var completer =
+                new RecordFacts(
+                        BORN, NINO, false, false, false, Hotspot.WP_COMPLETER, false, false);
+        var participant =
+                new RecordFacts(
+                        BORN, NINO, false, false, false, Hotspot.WP_PARTICIPANT, false, false);
+
+        assertThat(refusals(MergeRules.mayMerge(of(plain(NINO), completer))))
+                .containsExactly(ABSORBED_COMPLETED);
+        assertThat(MergeRules.mayMerge(of(completer, plain(NINO))).isAllowed()).isTrue();
+        assertThat(MergeRules.mayMerge(of(completer, completer)).isAllowed()).isTrue();
+        assertThat(MergeRules.mayMerge(of(participant, completer)).isAllowed()).isTrue();
+    }
+
+    @Test
     @DisplayName("a survivor may absorb another one, and a member of a joint claim may survive")
     void survivors() {
-        var surviving = new RecordFacts(BORN, NINO, false, true, false, false, false, true);
+        var surviving = new RecordFacts(BORN, NINO, false, true, false, null, false, true);
 
         assertThat(MergeRules.mayMerge(of(surviving, plain(NINO))).isAllowed()).isTrue();
     }
@@ -109,7 +132,7 @@ class MergeRulesTest {
     void confirmations() {
         var older =
                 new RecordFacts(
-                        BORN.minusDays(1), OTHER_NINO, false, false, false, false, false, false);
+                        BORN.minusDays(1), OTHER_NINO, false, false, false, null, false, false);
         var facts = of(plain(NINO), older);
 
         assertThat(
@@ -131,7 +154,7 @@ class MergeRulesTest {
     @DisplayName("an exemption or deferral that stays behind is confirmed (WP ¶23)")
     @Source("WP ¶23, decision ADR-0070")
     void postponed() {
-        var postponed = new RecordFacts(BORN, NINO, false, false, false, false, true, false);
+        var postponed = new RecordFacts(BORN, NINO, false, false, false, null, true, false);
         var confirmed = new Confirmed(true, false, false, true);
         var unconfirmed = new Confirmed(true, false, false, false);
 
@@ -209,7 +232,7 @@ class MergeRulesTest {
     }
 
     private static RecordFacts plain(@Nullable Nino nino) {
-        return new RecordFacts(BORN, nino, false, false, false, false, false, false);
+        return new RecordFacts(BORN, nino, false, false, false, null, false, false);
     }
 
     private static List<Refusal> refusals(Ruling ruling) {
