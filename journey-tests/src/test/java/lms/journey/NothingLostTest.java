@@ -193,8 +193,7 @@ class NothingLostTest {
                         + " WORK_PROGRAMME; select interview_id, client_id, booked_for, started"
                         + " from interview_facts",
                 "WORK_PROGRAMME; select client_id, interview_booked_for, interview_started"
-                        + " from work_programme where version > 0 and hotspot is not null"
-                        + " and customer_group is not null;"
+                        + " from work_programme where version > 0 and hotspot is not null;"
                         + " REPORTING; select client_id, interview_booked_for, interview_started"
                         + " from journey",
                 // The saved plan, for the provider.
@@ -216,9 +215,19 @@ class NothingLostTest {
                         + " ACTION_PLAN; select client_id, hotspot from hotspot",
                 "WORK_PROGRAMME; select client_id, customer_group, eligibility_date, referral_basis,"
                         + " hotspot, referral_id is not null from work_programme"
-                        + " where version > 0 and customer_group is not null;"
+                        + " where version > 0 and hotspot is not null;"
                         + " REPORTING; select client_id, customer_group, eligibility_date,"
-                        + " referral_basis, hotspot, referred from journey"
+                        + " referral_basis, hotspot, referred from journey",
+                "WORK_PROGRAMME; select client_id, split_part(postpone_reason, '_', 1) = 'DEFER',"
+                        + " postpone_review_date, coalesce(provider, completed_provider),"
+                        + " coalesce(wp_start_date, completed_wp_start_date), completed_on,"
+                        + " exit_report_requested_on from work_programme"
+                        + " where version > 0 and hotspot is not null;"
+                        + " REPORTING; select client_id, postponement_kind = 'DEFERRAL',"
+                        + " review_date, provider, wp_start_date, completed_on,"
+                        + " exit_report_requested_on from journey",
+                "CLIENT_RECORD; select client_id, first_day, last_day from benefit_claim;"
+                        + " REPORTING; select client_id, first_day, last_day from claim"
             })
     @DisplayName("What each service keeps of another's is equal to what its owner says")
     void equal(Component owner, String said, Component reader, String kept) {

@@ -62,7 +62,8 @@ enum PoisonedTopic {
         List<Place> places() {
             return List.of(
                     new Place(ACTION_PLAN, "benefit_position"),
-                    new Place(WORK_PROGRAMME, "benefit_facts"));
+                    new Place(WORK_PROGRAMME, "benefit_facts"),
+                    new Place(REPORTING, "claim"));
         }
     },
     INTERVIEW("interview", "Interview") {

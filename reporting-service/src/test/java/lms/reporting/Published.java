@@ -54,6 +54,8 @@ public final class Published {
         private String firstName = "Robin";
         private String lastName = "Tully";
         private OfficeCode office = new OfficeCode("LDS");
+        private @Nullable LocalDate diedOn;
+        private @Nullable ClientId mergedInto;
         private long summaries;
         private long positions;
 
@@ -79,6 +81,18 @@ public final class Published {
         public AClient publish() {
             summary(false);
             return this;
+        }
+
+        /** The client has died. */
+        public void died(String day) {
+            diedOn = LocalDate.parse(day);
+            publish();
+        }
+
+        /** The record is merged into another one, or parted from it again. */
+        public void mergedInto(@Nullable AClient survivor) {
+            mergedInto = survivor == null ? null : survivor.id;
+            publish();
         }
 
         /** The client gets restricted. */
@@ -290,7 +304,7 @@ public final class Published {
                             null,
                             null,
                             LocalDate.of(1989, 6, 14),
-                            null,
+                            diedOn,
                             new ClientSummary.Address(
                                     List.of("14 Alder Row", "Leeds"),
                                     new Postcode("LS99 4AB"),
@@ -303,7 +317,7 @@ public final class Published {
                             restricted,
                             null,
                             null,
-                            null,
+                            mergedInto,
                             AMAL));
         }
     }

@@ -195,6 +195,29 @@ class OverdueReportTest {
     }
 
     @Test
+    @DisplayName("Who has died is on no report, nor is a record that was merged into another one")
+    @Source("decision ADR-0090")
+    void gone() {
+        var dead = aClient().publish();
+        dead.eligibleOn("2012-05-01");
+        var merged = aClient().publish();
+        merged.eligibleOn("2012-05-01");
+        var survivor = aClient().publish();
+        survivor.eligibleOn("2012-05-01");
+        dead.died("2012-05-20");
+        merged.mergedInto(survivor);
+        seenReport(dead);
+        seenReport(merged);
+
+        assertThat(seenReport(survivor))
+                .contains(survivor.id())
+                .doesNotContain(dead.id(), merged.id());
+
+        merged.mergedInto(null);
+        assertThat(seenReport(merged)).contains(merged.id());
+    }
+
+    @Test
     @DisplayName("A customer whom this service does not know yet is shown by their id alone")
     void unknownClient() {
         var client = aClient();

@@ -36,7 +36,8 @@ class ClientSummaryReader implements Reader<ClientSummary> {
                                 ? null
                                 : summary.firstName() + " " + summary.lastName(),
                         summary.office(),
-                        summary.adviser()));
+                        summary.adviser(),
+                        summary.diedOn() != null || summary.mergedInto() != null));
     }
 
     @Override

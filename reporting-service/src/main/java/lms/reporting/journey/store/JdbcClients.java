@@ -14,11 +14,11 @@ class JdbcClients implements Clients {
 
     private static final String KEEP =
             """
-            insert into client (client_id, name, office, adviser, restricted)
-            values (?, ?, ?, ?, ?)
+            insert into client (client_id, name, office, adviser, restricted, gone)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (client_id) do update
             set name = excluded.name, office = excluded.office, adviser = excluded.adviser,
-                restricted = excluded.restricted
+                restricted = excluded.restricted, gone = excluded.gone
             """;
 
     private static final List<String> ERASE =
@@ -42,6 +42,7 @@ class JdbcClients implements Clients {
             statement.setString(3, client.office().value());
             statement.setString(4, client.adviser());
             statement.setBoolean(5, client.isRestricted());
+            statement.setBoolean(6, client.isGone());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a client cannot be kept", e);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A report that one query of PostgreSQL gives: who is on it is the report's own, and here are the
- * names, the office asked about, the order and the pages.
+ * names, the office asked about, the order and the pages. Nobody is on a report who has died, or
+ * whose record was merged into another one (ADR 90).
  */
 public final class SqlReport<R> implements Report<R> {
 
@@ -50,7 +51,8 @@ public final class SqlReport<R> implements Report<R> {
                 """
                 select reported.*, client.name, client.office, client.adviser
                 from (%s) reported left join client using (client_id)
-                where (?::text is null or client.office = ?)
+                where client.gone is not true
+                  and (?::text is null or client.office = ?)
                   and (?::date is null or (reported.day, client_id) > (?, ?::uuid))
                 order by reported.day, client_id
                 limit ?
