@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import lms.kit.access.Stamp;
 import lms.kit.problem.Traces;
 import lms.kit.time.Batches;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 class EndAllottedTime implements NightJob {
 
     private static final int AT_ONCE = 200;
-    private static final ClientId BEFORE_ALL = new ClientId(new UUID(0, 0));
 
     private final TimedReferrals timed;
     private final Journeys journeys;
@@ -72,7 +70,7 @@ class EndAllottedTime implements NightJob {
     @Override
     public void run(LocalDate day) {
         var as = new Amendment(Stamp.ofSystem(today.now(), Traces.current()), day);
-        Batches.behind(BEFORE_ALL, after -> endThoseBehind(after, as));
+        Batches.behind(Journeys.BEFORE_ALL, after -> endThoseBehind(after, as));
     }
 
     private Optional<ClientId> endThoseBehind(ClientId after, Amendment as) {
@@ -99,7 +97,7 @@ class EndAllottedTime implements NightJob {
     @Override
     public List<Rehearsed> rehearse(Night night, @Nullable String after, int atMost) {
         var ends = new ArrayList<Rehearsed>();
-        var last = after == null ? BEFORE_ALL : new ClientId(Rehearsed.idAt(after));
+        var last = after == null ? Journeys.BEFORE_ALL : new ClientId(Rehearsed.idAt(after));
         var referredBy = policy.lastReferredOn(night.day());
         var due = timed.madeBy(referredBy, last, AT_ONCE);
         while (!due.isEmpty() && ends.size() < atMost) {

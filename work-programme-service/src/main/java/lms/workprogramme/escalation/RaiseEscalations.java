@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 class RaiseEscalations implements NightJob {
 
     private static final int AT_ONCE = 200;
-    private static final ClientId BEFORE_ALL = new ClientId(new UUID(0, 0));
 
     private final Escalations escalations;
     private final Journeys journeys;
@@ -83,7 +82,7 @@ class RaiseEscalations implements NightJob {
     public void run(LocalDate day) {
         var at = today.now();
         var night = new Night(day, true);
-        Batches.behind(BEFORE_ALL, after -> raise(after, night, at));
+        Batches.behind(Journeys.BEFORE_ALL, after -> raise(after, night, at));
     }
 
     private Optional<ClientId> raise(ClientId after, Night night, Instant at) {
@@ -111,7 +110,9 @@ class RaiseEscalations implements NightJob {
     public List<Rehearsed> rehearse(Night night, @Nullable String after, int atMost) {
         var raised = new ArrayList<Rehearsed>();
         var from =
-                after == null ? BEFORE_ALL : new ClientId(Rehearsed.idAt(after.split(" ", 2)[0]));
+                after == null
+                        ? Journeys.BEFORE_ALL
+                        : new ClientId(Rehearsed.idAt(after.split(" ", 2)[0]));
         var page = escalations.awaited(from, AT_ONCE);
         while (!page.isEmpty() && raised.size() < atMost) {
             raisable(page, night)

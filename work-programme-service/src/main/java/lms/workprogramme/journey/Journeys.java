@@ -3,10 +3,14 @@ package lms.workprogramme.journey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import lms.language.value.ClientId;
 
 /** The journeys of all clients. */
 public interface Journeys {
+
+    /** Where going through the clients in the order of their ids begins: behind nobody. */
+    ClientId BEFORE_ALL = new ClientId(new UUID(0, 0));
 
     /**
      * The client's journey, locked until the transaction ends; begun now when there is none. Facts

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import lms.kit.access.Stamp;
 import lms.kit.problem.Traces;
 import lms.kit.time.Batches;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 class TurnHotspots implements NightJob {
 
     private static final int AT_ONCE = 200;
-    private static final ClientId BEFORE_ALL = new ClientId(new UUID(0, 0));
 
     private final Facts facts;
     private final Journeys journeys;
@@ -69,7 +67,7 @@ class TurnHotspots implements NightJob {
     @Override
     public void run(LocalDate day) {
         var as = new Amendment(Stamp.ofSystem(today.now(), Traces.current()), day);
-        Batches.behind(BEFORE_ALL, after -> judge(day, after, as));
+        Batches.behind(Journeys.BEFORE_ALL, after -> judge(day, after, as));
     }
 
     /** Judges some journeys; whoever is judged is not due any more, so that the rest is left. */
@@ -82,7 +80,7 @@ class TurnHotspots implements NightJob {
     @Override
     public List<Rehearsed> rehearse(Night night, @Nullable String after, int atMost) {
         var turns = new ArrayList<Rehearsed>();
-        var last = after == null ? BEFORE_ALL : new ClientId(Rehearsed.idAt(after));
+        var last = after == null ? Journeys.BEFORE_ALL : new ClientId(Rehearsed.idAt(after));
         var due = journeys.due(night.day(), policy.mark(), last, AT_ONCE);
         while (!due.isEmpty() && turns.size() < atMost) {
             var known = facts.of(due.stream().map(Journey::clientId).toList());

@@ -120,7 +120,9 @@ class MarketSharesResource {
             summary = "The contract areas, their provisions and market shares",
             description =
                     """
-                    Between whom a draw is made (WP ¶8) in each contract area, for each payment group,                     by the shares that hold on the day. Closed contracts are listed with weight 0: the                     others have their share in proportion.\
+                    Between whom a draw is made (WP ¶8) in each contract area, for each payment \
+                    group, by the shares that hold on the day. Closed contracts are listed with \
+                    weight 0: the others have their share in proportion.\
                     """)
     @APIResponse(
             responseCode = "200",
