@@ -52,6 +52,23 @@ class HotspotTest {
                     Instant.parse("2012-04-17T04:00:00Z"));
 
     @Test
+    @DisplayName("is also kept by the version before, which runs beside during an update")
+    void versionBefore() {
+        var id = aClient();
+        send(id, 1, Hotspot.WP_ELIGIBLE);
+        shown(id, 1);
+
+        Database.putBackWithout("postponed", "work_programme", id);
+
+        assertThat(
+                        Database.column(
+                                "select postponed from work_programme where client_id = '"
+                                        + id
+                                        + "'"))
+                .containsExactly("f");
+    }
+
+    @Test
     @DisplayName("is nothing for a client without a Customer Group (WP ¶5)")
     void withoutGroup() {
         var id = aClient();

@@ -505,6 +505,22 @@ class PostponeTest {
                 .hasMessageContaining(name);
     }
 
+    @Test
+    @DisplayName("the version before, which names no years, can record beside during an update")
+    void versionBefore() {
+        var client = readyOnFirstOfMay();
+        client.postpone(INTERVIEW).then().statusCode(200);
+
+        Database.putBackWithout("review_within_years", "postponement", client.id());
+
+        assertThat(
+                        Database.column(
+                                "select review_within_years from postponement where client_id = '"
+                                        + client.id()
+                                        + "'"))
+                .containsExactly("10");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
